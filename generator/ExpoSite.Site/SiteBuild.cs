@@ -6,6 +6,7 @@ using ExpoSite.Site.Finishing;
 using ExpoSite.Site.Identity;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Outputs;
 using ExpoSite.Site.Outputs.Files;
 using ExpoSite.Site.Planning;
@@ -42,14 +43,12 @@ public static class SiteBuild
 
         LoadedSite loaded = new SiteLoading(sources, options, report, earlier?.Loading).Load();
         FrozenSet<string> published = (loaded.Record?.Lists ?? []).ToFrozenSet(StringComparer.Ordinal);
-        SiteIndex index = stage.Of(
-            StageBoundary.AllStories, "indexing",
-            () => SiteIndex.Build(loaded.Config, loaded.Knowledge, loaded.Stories, published, report, isSketch ? earlier?.Index : null),
-            () => SiteIndex.Build(loaded.Config, loaded.Knowledge, [], published, report));
-        options.Cancellation.ThrowIfCancellationRequested();
-        SiteContext site = Context(sources, options, loaded, index, stage, report);
-        IEnumerable<OutputFile> planned = outputs.SelectMany(o => OutputBoundary.Plan(o, site, stage));
+        ImmutableArray<SiteContext> languages = Languages(sources, options, loaded, stage, report, isSketch ? earlier?.Indexes : null);
+        SiteContext site = languages[0];
+        IEnumerable<OutputFile> planned = languages.SelectMany(
+            language => outputs.Where(o => language == site || !o.IsShared).SelectMany(o => OutputBoundary.Plan(o, language, stage)));
         ImmutableArray<OutputFile> files = isSketch ? [.. planned.DistinctBy(f => f.Path)] : OutputClaims.Unique(planned, report);
+        site.Languages.Planned = files.Select(f => f.Path);
 
         var whole = new CheckedSite { Sources = sources, Loaded = loaded, Context = site, Files = files, Found = findings };
         foreach (SiteCheck check in isSketch ? [] : CheckList.All)
@@ -69,10 +68,11 @@ public static class SiteBuild
             Previewed = options.IsRepeated ? PreviewedStory.Of(loaded, options) : [],
             Config = loaded.Config,
             Made = options.IsRepeated
-                ? new EarlierPlan(new EarlierLoading(sources, options, loaded.Readings, loaded.Knowledge, loaded.Vocabulary), index) : null,
+                ? new EarlierPlan(new EarlierLoading(sources, options, loaded.Readings, loaded.Knowledge, loaded.Vocabulary),
+                    [.. languages.Select(l => l.Index)]) : null,
             Counts = new SiteCounts(
-                index.Stories.Length,
-                index.Stories.Count(s => s.IsBrief),
+                languages.Sum(l => l.Shown.Count()),
+                languages.Sum(l => l.Shown.Count(s => s.IsBrief)),
                 files.Count(f => f.Kind == OutputKind.Page),
                 files.Count(f => f.Kind == OutputKind.Feed)),
         };
@@ -81,37 +81,65 @@ public static class SiteBuild
             NextChange = NextChange.After(loaded, site),
             Published = loaded.Record,
             Next = new Lazy<PublicationRecord>(() => PublicationOutput.RecordOf(site)),
-            Identity = Identify(sources, options, loaded, [.. index.Stories.Where(site.IsPublic)]),
-            Related = new RelatedReport(index, loaded.Config),
+            Identity = Identify(sources, options, loaded, [.. languages.SelectMany(l => l.Shown).Where(site.IsPublic)]),
+            Related = new RelatedReport([.. languages.Select(l => l.Index)], loaded.Config),
         };
     }
 
-    private static SiteContext Context(
-        SiteSources sources, BuildOptions options, LoadedSite loaded, SiteIndex index, StageBoundary stage, DiagnosticSink report)
+    // The site in each of its languages. They share files, templates and pictures; all else follows from the stories of a language.
+    private static ImmutableArray<SiteContext> Languages(
+        SiteSources sources, BuildOptions options, LoadedSite whole, StageBoundary stage, DiagnosticSink report,
+        ImmutableArray<SiteIndex>? earlier)
     {
-        bool isWhole = loaded.Config.Theme.IsWhole;
+        bool isWhole = whole.Config.Theme.IsWhole;
         var assets = new AssetCatalog(Over(sources.Assets, isWhole ? [] : sources.ShippedAssets));
         ImmutableArray<SourceFile> templates = Over(sources.Templates, isWhole ? [] : sources.ShippedTemplates);
-        var tokens = new ThemeTokens(loaded.Config, index.Categories);
-        return new SiteContext
+        FrozenSet<string> published = (whole.Record?.Lists ?? []).ToFrozenSet(StringComparer.Ordinal);
+        var set = new SiteLanguageSet
         {
-            Loaded = loaded,
-            Options = options,
-            Index = index,
-            Theme = Theme.Load(templates, assets, loaded.Config.BasePath, loaded.Phrasebook, options.Now, report),
-            Tokens = tokens,
-            Views = new ViewFactory(loaded.Config, index, assets, tokens, loaded.Pictures, loaded.Phrasebook, options.Now),
-            Cms = sources.Cms,
-            MakesPictures = sources.MakesPictures,
-            Cards = stage.Of(
-                StageBoundary.AllStories, "planning of social cards",
-                () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, loaded.Phrasebook.Site, sources.MakesPictures),
-                () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, loaded.Phrasebook.Site, isMade: false)),
-            MostLinked = MostLinkedOf(index),
-            Assets = assets,
-            Changes = ChangeList.Of(sources, loaded, options),
-            Media = stage.Of("input/media/", "choosing media files", () => PublishedMedia.Of(loaded, sources.Media), () => []),
+            Translations = stage.Of(
+                StageBoundary.AllStories, "comparing translations", () => Translations.Find(whole.Stories, whole.Config),
+                () => Translations.None),
         };
+        var theme = Theme.Load(templates, assets, whole.Config.BasePath, whole.Phrasebook, options.Now, report);
+        ImmutableArray<CopiedFile> media =
+            stage.Of("input/media/", "choosing media files", () => PublishedMedia.Of(whole, sources.Media), () => []);
+        ImmutableArray<ChangedStory> changes = ChangeList.Of(sources, whole, options);
+        set.All = [.. whole.ByLanguage().Select((loaded, i) => Context(loaded, earlier?.ElementAtOrDefault(i)))];
+        return set.All;
+
+        SiteContext Context(LoadedSite loaded, SiteIndex? before)
+        {
+            options.Cancellation.ThrowIfCancellationRequested();
+            IEnumerable<Story> stories = loaded.Config.ShowsUntranslated
+                ? loaded.Stories.Concat(set.Translations.MissingIn(loaded.Config.Prefix, whole.Stories)) : loaded.Stories;
+            SiteIndex index = stage.Of(
+                StageBoundary.AllStories, "indexing",
+                () => SiteIndex.Build(loaded.Config, loaded.Knowledge, stories, published, report, before),
+                () => SiteIndex.Build(loaded.Config, loaded.Knowledge, [], published, report));
+            var tokens = new ThemeTokens(loaded.Config, index.Categories);
+            return new SiteContext
+            {
+                Loaded = loaded,
+                Options = options,
+                Index = index,
+                Languages = set,
+                Theme = theme.In(loaded.Phrasebook),
+                Tokens = tokens,
+                Views = new ViewFactory(loaded.Config, index, assets, tokens, loaded.Pictures, loaded.Phrasebook,
+                    whole.Config.Language, options.Now),
+                Cms = sources.Cms,
+                MakesPictures = sources.MakesPictures,
+                Cards = stage.Of(
+                    StageBoundary.AllStories, "planning of social cards",
+                    () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, loaded.Phrasebook.Site, sources.MakesPictures),
+                    () => SocialCards.Plan(loaded.Config, index, loaded.Pictures, tokens, loaded.Phrasebook.Site, isMade: false)),
+                MostLinked = MostLinkedOf(index),
+                Assets = assets,
+                Changes = changes,
+                Media = media,
+            };
+        }
     }
 
     // A method of its own, since what it holds is kept to the end of the build: the index, and not the sources.

@@ -68,7 +68,7 @@ public sealed record SitePlan
 }
 
 /// <summary>What a plan was made of, and holds for the next one where the same files are still there.</summary>
-internal sealed record EarlierPlan(EarlierLoading Loading, SiteIndex Index);
+internal sealed record EarlierPlan(EarlierLoading Loading, ImmutableArray<SiteIndex> Indexes);
 
 /// <summary>Numbers for the summary line.</summary>
 /// <param name="Articles">Stories published, briefs included.</param>

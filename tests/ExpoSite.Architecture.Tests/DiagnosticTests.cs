@@ -23,6 +23,7 @@ public sealed partial class DiagnosticTests
         (typeof(CmsRules), '3'),
         (typeof(ThemeRules), '4'),
         (typeof(WordingRules), '4'),
+        (typeof(LanguageRules), '3'),
         (typeof(WriteRules), '5'),
         (typeof(ProgramRules), '9'),
     ];

@@ -50,6 +50,27 @@ internal static class SettingForms
             return null;
         });
 
+    public static readonly FieldForm<ImmutableArray<TranslatedText>> Translated = new(
+        "pairs of a name and a text", () => Typed("object", ("additionalProperties", Typed("string"))), ReadTranslated)
+    { Nothing = [] };
+
+    public static readonly FieldForm<ImmutableArray<LanguageConfig>> Languages = Named(
+        EntryKeys.Languages, EntryKeys.LanguageTag, (tag, values, reader, item) => new LanguageConfig(tag, reader.PlaceOf(item))
+        {
+            Name = values.Get(EntryKeys.LanguageName),
+            Path = values.Get(EntryKeys.LanguagePath),
+            Title = values.Get(EntryKeys.LanguageTitle),
+            Tagline = values.Get(EntryKeys.LanguageTagline),
+            Description = values.Get(EntryKeys.LanguageDescription),
+            Notice = values.Get(EntryKeys.LanguageNotice),
+            Navigation = values.Get(EntryKeys.LanguageNavigation),
+            Footer = values.Get(EntryKeys.LanguageFooter),
+            Names = values.Get(EntryKeys.LanguageNames),
+            Descriptions = values.Get(EntryKeys.LanguageDescriptions),
+            Words = values.Get(EntryKeys.LanguageWords),
+            ShowsUntranslated = values.Get(EntryKeys.LanguageUntranslated),
+        });
+
     public static readonly FieldForm<ImmutableArray<FeedAlias>> FeedAliases = new(
         "pairs of an old address and a feed", () => Typed("object", ("additionalProperties", Typed("string"))), ReadFeedAliases)
     { Nothing = [] };
@@ -121,6 +142,23 @@ internal static class SettingForms
         KeyedValues values = EntryKeys.Links.Read(entry, reader);
         return values.Get(EntryKeys.LinkTitle) is { } title && values.Get(EntryKeys.LinkUrl) is { } url
             ? new NavigationLink(title, url, values.Places[EntryKeys.LinkUrl.Name]) : null;
+    }
+
+    private static ImmutableArray<TranslatedText> ReadTranslated(FieldReader reader, string key, YamlNode node)
+    {
+        if (node is YamlMappingNode pairs)
+        {
+            return
+            [
+                .. pairs.Children.Select(p => (Main: reader.Text(key, p.Key), Text: reader.Text(key, p.Value)))
+                    .Where(p => p.Main is not null && p.Text is not null)
+                    .Select(p => new TranslatedText(p.Main!, p.Text!)),
+            ];
+        }
+
+        if (node is not YamlScalarNode { IsNull: true })
+            reader.Report(key, node, "pairs of a name and a text", $"write  {key}: {{Technology: 技术}}");
+        return [];
     }
 
     private static ImmutableArray<FeedAlias> ReadFeedAliases(FieldReader reader, string key, YamlNode node)

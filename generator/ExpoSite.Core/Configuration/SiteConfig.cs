@@ -116,6 +116,76 @@ public sealed record SiteConfig
     /// <summary>Path of <see cref="Url"/>: <c>/</c>, or <c>/repo/</c> under a base path.</summary>
     public string BasePath => new Uri(Url).AbsolutePath;
 
+    /// <summary>The further languages, as far as they can be told apart.</summary>
+    public ImmutableArray<LanguageConfig> Languages { get; init; } = [];
+
+    /// <summary>Where the pages of this language begin: <c>/</c>, or <c>/zh/</c> for a further one.</summary>
+    public string Prefix { get; init; } = "/";
+
+    /// <summary>What the language of these settings is called in itself; null for what the program calls it.</summary>
+    public string? LanguageName { get; init; }
+
+    /// <summary>True where the lists of this language have stories of the main one too.</summary>
+    public bool ShowsUntranslated { get; init; }
+
+    /// <summary>What things are called in this language, by their names in the main one.</summary>
+    public FrozenDictionary<string, string> Names { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>What is said of them, by the same names.</summary>
+    public FrozenDictionary<string, string> Descriptions { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>True for the settings of a further language.</summary>
+    public bool IsFurther => Prefix.Length > 1;
+
+    /// <summary>An address of this language, of one that is written without it: <c>/zh/tag/</c> for <c>/tag/</c>.</summary>
+    public string At(string address) => IsFurther ? string.Concat(Prefix, address.AsSpan(1)) : address;
+
+    /// <summary>What something is called in this language.</summary>
+    /// <param name="name">In the main language.</param>
+    public string NameOf(string name) => Names.GetValueOrDefault(name, name);
+
+    /// <summary>What is said of something in this language.</summary>
+    /// <param name="name">In the main language.</param>
+    /// <param name="description">What is said in the main language, or null.</param>
+    public string? DescriptionOf(string name, string? description) => IsFurther ? Descriptions.GetValueOrDefault(name) : description;
+
+    /// <summary>The name in the main language of what has this name here.</summary>
+    public string MainNameOf(string name) =>
+        Names.Count == 0 ? name : Names.FirstOrDefault(n => n.Value.Equals(name, StringComparison.OrdinalIgnoreCase)).Key ?? name;
+
+    /// <summary>These settings for each language of the site, the main one first.</summary>
+    public IEnumerable<SiteConfig> ByLanguage() => Languages.Select(Further).Prepend(this);
+
+    /// <summary>The further language that a tag means, by itself or by what it begins with; null for the main one, and for any other.</summary>
+    public LanguageConfig? FurtherOf(string? tag)
+    {
+        if (tag is null || Languages.IsEmpty || tag.Equals(Language, StringComparison.OrdinalIgnoreCase))
+            return null;
+        return Languages.FirstOrDefault(l => l.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase))
+            ?? Languages.FirstOrDefault(l => Begins(tag, l.Tag)) ?? (Begins(Language, tag) ? null : Languages.FirstOrDefault(l => Begins(l.Tag, tag)));
+
+        static bool Begins(string special, string general) => special.StartsWith(general + "-", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // What nobody said in a language is not said in it, but for what has to be said.
+    private SiteConfig Further(LanguageConfig language) => this with
+    {
+        Prefix = $"/{language.Path}/",
+        Title = language.Title ?? Title,
+        LanguageName = language.Name,
+        ShowsUntranslated = language.ShowsUntranslated,
+        Names = language.Names.DistinctBy(n => n.Main).ToFrozenDictionary(n => n.Main, n => n.Text),
+        Descriptions = language.Descriptions.DistinctBy(n => n.Main).ToFrozenDictionary(n => n.Main, n => n.Text),
+        Values = Values.With(Keys.Language, language.Tag)
+            .With(Keys.Tagline, language.Tagline)
+            .With(Keys.Description, language.Description)
+            .With(Keys.Notice, language.Notice)
+            .With(Keys.Navigation, language.Navigation)
+            .With(Keys.Footer, language.Footer)
+            .With(Keys.Words, language.Words)
+            .With(Keys.FeedAliases, []),
+    };
+
     /// <summary>The value of a key.</summary>
     public T Get<T>(FieldKey<T> key) => Values.Get(key);
 

@@ -36,6 +36,9 @@ public sealed record Article
     /// <summary>The feed identity. Minted once; derived from the address where the front matter has none.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>Where the addresses of its language begin: <c>/</c>, or <c>/zh/</c>.</summary>
+    public string Prefix { get; init; } = "/";
+
     /// <summary>As the front matter gives it, or the file's name.</summary>
     public required StoryTime Published { get; init; }
 
@@ -89,7 +92,7 @@ public sealed record Article
     public bool IsSponsored => Sponsor is not null || Format == StoryFormat.Sponsored;
 
     /// <summary>BCP 47 language tag, or null for the site's language.</summary>
-    public string? Language => Get(Keys.Language);
+    public string? Language { get => Get(Keys.Language); init => Values = Values.With(Keys.Language, value); }
 
     /// <summary>Each starting with a slash.</summary>
     public ImmutableArray<string> Aliases => Get(Keys.Aliases);
@@ -106,6 +109,9 @@ public sealed record Article
 
     /// <summary>True when an editor says that this is a story of its own, however like another's its text is.</summary>
     public bool IsNoCopy => IsNone(CopyOf);
+
+    /// <summary>Another version of the same story, by id, slug, address or file; or null.</summary>
+    public string? TranslationOf => Get(Keys.TranslationOf);
 
     public bool IsDraft => Get(Keys.Draft);
     public StoryTime? Embargo => Get(Keys.Embargo);
@@ -125,7 +131,7 @@ public sealed record Article
     public string? Source => Get(Keys.Source);
 
     /// <summary>What it is named by in other files.</summary>
-    public StoryName Name => new(Id, Slug, Published.Day);
+    public StoryName Name => new(Id, Slug, Published.Day) { Prefix = Prefix };
 
     /// <summary>Where each front matter value stands, by canonical key.</summary>
     public IReadOnlyDictionary<string, SourcePosition> Places => Values.Places;

@@ -74,6 +74,9 @@ public static class FrontMatterKeys
         "Story whose text this one repeats: an id, slug or address. Lists link only that one; this one keeps its page. "
         + "none: it is a story of its own, however like another's its text is; both are listed, and normalize names them no more.",
         "second");
+    public static readonly FieldKey<string?> TranslationOf = Table.Key("translationOf", FreeText,
+        "Story of which this one is a version in another language: an id, slug, address or file. Readers change between the two.",
+        "second");
     public static readonly FieldKey<bool> Draft = Table.Key("draft", Flag, "true keeps the story out of every output.", "true");
     public static readonly FieldKey<StoryTime?> Embargo = Table.Key(
         "embargo", Time, "Not to be published before this instant.", "2027-01-01T09:00:00Z");
@@ -96,6 +99,6 @@ public static class FrontMatterKeys
 
     /// <summary>Those that the site's own pages may have.</summary>
     public static readonly FieldTable OfPages = FieldTable.Of(
-        "key of a page", "pages have title, description, slug, draft, published, embargo and expires",
-        Title, Description, Slug, Draft, Published, Embargo, Expires);
+        "key of a page", "pages have title, description, lang, slug, draft, published, embargo and expires",
+        Title, Description, Language, Slug, Draft, Published, Embargo, Expires);
 }

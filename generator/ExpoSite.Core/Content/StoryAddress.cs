@@ -6,7 +6,10 @@ public static class StoryAddress
     private const string DayForm = "yyyy-MM-dd";
 
     /// <summary>The address that an article has when it is shown, without base path: <c>/2025/11/slug/</c>.</summary>
-    public static string Of(Article article) => Of(article.Published.Day, article.Slug);
+    public static string Of(Article article) => In(article.Prefix, Of(article.Published.Day, article.Slug));
+
+    /// <summary>An address of a language, of one without it.</summary>
+    public static string In(string prefix, string address) => prefix.Length > 1 ? string.Concat(prefix, address.AsSpan(1)) : address;
 
     /// <summary>The address of a day and a slug.</summary>
     public static string Of(DateOnly day, Slug slug) => string.Create(CultureInfo.InvariantCulture, $"/{day:yyyy}/{day:MM}/{slug}/");
@@ -50,6 +53,9 @@ public static class StoryAddress
 /// <param name="Day">The day of its address; null for a story without one, which has no address.</param>
 public readonly record struct StoryName(Guid? Id, Slug? Slug, DateOnly? Day)
 {
+    /// <summary>Where the addresses of its language begin; null for the main one.</summary>
+    public string? Prefix { get; init; }
+
     /// <summary>Address without base path, or null.</summary>
-    public string? Address => Day is { } day && Slug is { } slug ? StoryAddress.Of(day, slug) : null;
+    public string? Address => Day is { } day && Slug is { } slug ? StoryAddress.In(Prefix ?? "/", StoryAddress.Of(day, slug)) : null;
 }

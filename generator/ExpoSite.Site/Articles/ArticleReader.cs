@@ -13,7 +13,22 @@ internal static class ArticleReader
         StoryFile? story = TextFile.Read(file, findings) is { } text
             ? StoryFile.Read(text, config.TimeZone, findings, FrontMatterKeys.Table, config.IgnoredKeys)
             : null;
-        Article? article = story?.ToArticle(file.Content);
+        Article? article = story?.ToArticle(file.Content) is { } read ? InItsLanguage(read, config) : null;
         return new Outcome<Article>(article, YamlMistakes.Alone(findings));
+    }
+
+    // The front matter goes before the name of the file; a language that the site has no pages for stands among those of the main one.
+    private static Article InItsLanguage(Article article, SiteConfig config)
+    {
+        if (config.Languages.IsEmpty)
+            return article;
+        FileLanguage named = FileLanguage.Of(article.Path, config);
+        if (named.IsTold && article.Get(FrontMatterKeys.Slug) is null)
+            article = article with { Slug = StoryAddress.SlugOf(null, named.Path, article.Title)!.Value };
+        if ((article.Language is { } written ? config.FurtherOf(written) : named.Language) is not { } language)
+            return article;
+        article = article with { Prefix = $"/{language.Path}/", Language = language.Tag };
+        return article.Get(FrontMatterKeys.Id) is null
+            ? article with { Id = NameBasedId.From("address:" + StoryAddress.Of(article)) } : article;
     }
 }

@@ -13,6 +13,9 @@ internal sealed record StaticPage
     /// <summary>Address, from the path below <c>pages/</c>.</summary>
     public required string Address { get; init; }
 
+    /// <summary>A further language of the site, or null for the main one.</summary>
+    public string? Language { get; init; }
+
     public required string Body { get; init; }
 
     /// <summary>1-based line on which the body starts.</summary>
@@ -51,11 +54,16 @@ internal sealed record StaticPage
 
         if (page.Title is null)
             page.ReportMissing(LoadRules.MissingKey, Keys.Title, "The page has no title.", "add a line  title: About");
+        FileLanguage named = FileLanguage.Of(file.Path, config);
+        LanguageConfig? language = page.Values.Get(Keys.Language) is { } written ? config.FurtherOf(written) : named.Language;
+        string address = $"/{page.Values.Get(Keys.Slug) ?? Slug.OfName(System.IO.Path.GetFileNameWithoutExtension(named.Path))}/";
+
         // A time that cannot be read is an error, and a page without it might appear before its time.
         return page.Title is null || (!page.IsBroken && findings.Any(f => f.Severity == Severity.Error)) ? null : new StaticPage
         {
             Path = file.Path,
-            Address = $"/{page.Values.Get(Keys.Slug) ?? Slug.OfName(System.IO.Path.GetFileNameWithoutExtension(file.Path))}/",
+            Address = language is null ? address : $"/{language.Path}{address}",
+            Language = language?.Tag,
             Values = page.Values,
             Body = page.Body,
             BodyLine = page.BodyLine,

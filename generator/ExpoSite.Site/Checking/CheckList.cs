@@ -4,6 +4,7 @@ using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Sources;
+using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Checking;
 
@@ -16,14 +17,14 @@ internal static class CheckList
         new("comparing ids", IdCheck.Run),
         new("checking stories and pages", ArticleCheck.Run),
         new("checking formats", site => site.Loaded.Articles.SelectMany(FormatCheck.Of)
-            .Concat(site.Index.Stories.SelectMany(s => FormatCheck.Of(s, site.Context.Options.Now)))),
+            .Concat(site.Stories.SelectMany(s => FormatCheck.Of(s, site.Context.Options.Now)))),
         new("looking for stories without a section", SectionCheck.Run),
         new("checking texts", BodyCheck.Run),
         new("looking for raw files", PendingFileCheck.Run),
         new("checking references", ReferenceCheck.Run),
         new("checking settings", SettingCheck.Run, "input/site.yml"),
         new("checking links", site => new LinkCheck(site).Run()),
-        new("comparing facts", site => site.Loaded.Facts.Run(site.Index.Stories.Select(s => s.Article))),
+        new("comparing facts", site => site.Loaded.Facts.Run(site.Stories.Select(s => s.Article))),
         new(PictureCheck.Name, site => new PictureCheck(site).Run()),
         new("measuring copies", PictureCopyCheck.Run),
         new("listing held-back stories", HeldBackCheck.Run),
@@ -32,6 +33,7 @@ internal static class CheckList
         new("comparing new stories with the feed", FeedReachCheck.Run),
         new("comparing new stories with published ones", LateStoryCheck.Run),
         new("looking at the CMS", site => CmsCheck.Run(site.Sources, site.Loaded), CmsCheck.Configuration),
+        new("comparing translations", TranslationCheck.Run),
         new("looking for pages that were published", VanishedListCheck.Run, "input/site.yml"),
     ];
 }
@@ -55,5 +57,9 @@ internal sealed record CheckedSite
     /// <summary>What is known to be wrong so far.</summary>
     public required IEnumerable<Diagnostic> Found { get; init; }
 
+    /// <summary>Of the main language.</summary>
     public SiteIndex Index => Context.Index;
+
+    /// <summary>Every story that has a page, in all languages.</summary>
+    public IEnumerable<Story> Stories => Context.Languages.All.SelectMany(l => l.Shown);
 }

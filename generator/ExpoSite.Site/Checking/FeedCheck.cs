@@ -15,15 +15,15 @@ internal static class FeedCheck
         SiteContext site = checkedSite.Context;
 
         // Where articles could not be read, that is told already.
-        if (site.Index.Stories.IsEmpty && !checkedSite.Found.Any(f => f.Severity == Severity.Error))
+        if (!checkedSite.Stories.Any() && !checkedSite.Found.Any(f => f.Severity == Severity.Error))
         {
             yield return FeedRules.NoStories.At(
                 "input/articles", "There is no story to publish, so the feeds are empty.", "write one with  exposite new \"My headline\"");
         }
 
         foreach (Diagnostic finding in Aliases(site)
-            .Concat(site.Index.Stories.SelectMany(s => OfStory(s, site)))
-            .Concat(site.Pages.SelectMany(p => p.Body.RefusedLinks.Select(link => Refused(PlacedBody.Of(p.Page), link, site)))))
+            .Concat(checkedSite.Stories.SelectMany(s => OfStory(s, site)))
+            .Concat(checkedSite.Loaded.Pages.SelectMany(p => p.Body.RefusedLinks.Select(link => Refused(PlacedBody.Of(p.Page), link, site)))))
         {
             yield return finding;
         }
@@ -52,7 +52,7 @@ internal static class FeedCheck
     {
         if (site.Config.FeedAliases.IsEmpty)
             yield break;
-        HashSet<string> feeds = [.. FeedLists.Files(site).Select(f => "/" + f.Path)];
+        HashSet<string> feeds = [.. site.Languages.All.SelectMany(FeedLists.Files).Select(f => "/" + f.Path)];
         foreach (FeedAlias alias in site.Config.FeedAliases.Where(a => !feeds.Contains(a.Feed)))
         {
             string? near = NearestName.Of(alias.Feed, feeds.Order(StringComparer.Ordinal));

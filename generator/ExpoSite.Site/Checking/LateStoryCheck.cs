@@ -1,3 +1,4 @@
+using ExpoSite.Site.Identity;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Checking;
@@ -13,12 +14,17 @@ internal static class LateStoryCheck
     {
         if (site.Loaded.Record is not { Stories.IsEmpty: false } record)
             return [];
-        Story[] known = [.. site.Index.Listed.Where(s => record.Find(s.Article.Id) is not null)];
+        return site.Context.Languages.All.SelectMany(l => Of([.. l.Own], record));
+    }
+
+    private static Diagnostic[] Of(Story[] listed, PublicationRecord record)
+    {
+        Story[] known = [.. listed.Where(s => record.Find(s.Article.Id) is not null)];
         if (known.MaxBy(s => s.Article.Published) is not { } newest)
             return [];
         return
         [
-            .. site.Index.Listed.Except(known).Where(s => s.Article.Published < newest.Article.Published).Select(story => Late.At(
+            .. listed.Except(known).Where(s => s.Article.Published < newest.Article.Published).Select(story => Late.At(
                 story.Article.PlaceOf("published"),
                 $"The story is new, and older than '{newest.Article.Title}' of {newest.Article.Published.Iso}, which is published.",
                 "if it is news of today, write the present day and time")),

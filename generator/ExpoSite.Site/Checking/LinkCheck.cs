@@ -10,18 +10,17 @@ namespace ExpoSite.Site.Checking;
 /// <summary>Links and pictures that lead nowhere, with what their writer most likely meant.</summary>
 internal sealed partial class LinkCheck(CheckedSite site)
 {
-    private readonly SiteIndex index = site.Index;
     private readonly PictureShelf shelf = site.Loaded.Pictures;
     private readonly FrozenSet<string> known = site.Files.Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
 
     // A story that waits may lead to others that do; what is public at once may not.
     private readonly HashSet<string> waiting =
-        [.. site.Index.Stories.Where(s => !site.Context.IsPublic(s)).Select(s => SiteAddress.ToFile(s.Address))];
+        [.. site.Stories.Where(s => !site.Context.IsPublic(s)).Select(s => SiteAddress.ToFile(s.Address))];
 
-    public IEnumerable<Diagnostic> Run() => index.Stories
+    public IEnumerable<Diagnostic> Run() => site.Stories
         .SelectMany(s => Of(PlacedBody.Of(s.Article), s.Body, !site.Context.IsPublic(s)).Concat(OfImage(s.Article)))
         .Concat(site.Loaded.Pages.SelectMany(p => Of(PlacedBody.Of(p.Page), p.Body)))
-        .Concat(site.Loaded.Config.Navigation.Concat(site.Loaded.Config.FooterLinks).Where(l => LeadsNowhere(l.Url))
+        .Concat(site.Loaded.Config.ByLanguage().SelectMany(c => c.Navigation.Concat(c.FooterLinks)).Where(l => LeadsNowhere(l.Url))
             .Select(l => CheckRules.DeadLink.At(l.Place, $"{l.Url} is not a page or file of this site.",
                 Exists("/" + l.Url) ? $"write /{l.Url.TrimStart('/')}" : HintFor(l.Url))));
 
@@ -101,7 +100,7 @@ internal sealed partial class LinkCheck(CheckedSite site)
     }
 
     private string? PageOf(string fileName) =>
-        index.Stories.FirstOrDefault(s => IsNamed(s.Article.Path, fileName))?.Address
+        site.Stories.FirstOrDefault(s => IsNamed(s.Article.Path, fileName))?.Address
             ?? site.Loaded.Pages.FirstOrDefault(p => IsNamed(p.Page.Path, fileName)).Page?.Address;
 
     private static bool IsNamed(string path, string fileName) =>

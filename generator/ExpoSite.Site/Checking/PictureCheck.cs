@@ -18,7 +18,7 @@ internal sealed class PictureCheck(CheckedSite site)
     public IEnumerable<Diagnostic> Run()
     {
         var findings = new List<Diagnostic>();
-        foreach (Story story in site.Index.Stories)
+        foreach (Story story in site.Stories)
             Add(story.Article.Path, () => OfLead(story).Concat(OfBody(PlacedBody.Of(story.Article), story.Body)));
         foreach ((StaticPage page, RenderedBody body) in site.Loaded.Pages)
             Add(page.Path, () => OfBody(PlacedBody.Of(page), body));

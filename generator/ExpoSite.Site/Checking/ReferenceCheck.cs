@@ -6,7 +6,8 @@ namespace ExpoSite.Site.Checking;
 /// <summary>Stories that another one names.</summary>
 internal static class ReferenceCheck
 {
-    public static IEnumerable<Diagnostic> Run(CheckedSite site) => site.Index.Stories.SelectMany(s => Of(s, site.Index.Lookup));
+    public static IEnumerable<Diagnostic> Run(CheckedSite site) => site.Context.Languages.All.SelectMany(
+        language => language.Shown.SelectMany(s => Of(s, language.Index.Lookup)));
 
     private static IEnumerable<Diagnostic> Of(Story story, StoryNames<Story> lookup)
     {

@@ -11,11 +11,13 @@ internal static class SectionCheck
             + "related stories stand. Add 'category', or leave the story as it is if it belongs to none.");
 
     public static IEnumerable<Diagnostic> Run(CheckedSite site) =>
-        from story in site.Index.Listed
-        where story.Category is null && !site.Index.Categories.IsEmpty
-        let hint = SectionOfMost(site.Index.Related[story.Position]) is { } section
+        from language in site.Context.Languages.All
+        let index = language.Index
+        from story in language.Own
+        where story.Category is null && !index.Categories.IsEmpty
+        let hint = SectionOfMost(index.Related[story.Position]) is { } section
             ? $"most of its related stories are in '{section.Name}': write  category: {section.Name}"
-            : $"write  category:  and one of {string.Join(", ", site.Index.Categories.Take(8).Select(c => c.Name))}"
+            : $"write  category:  and one of {string.Join(", ", index.Categories.Take(8).Select(c => c.Name))}"
         select NoSection.At(story.Article.PlaceOf("title"), "The story has no section.", hint);
 
     private static Term? SectionOfMost(ImmutableArray<RelatedStory> related)

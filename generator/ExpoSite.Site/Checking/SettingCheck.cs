@@ -21,7 +21,7 @@ internal static class SettingCheck
         foreach (AuthorConfig author in config.Authors.Where(c => !c.FormerNames.Prepend(c.Name).Select(Slug.OfName).Any(writers.Contains)))
         {
             yield return LoadRules.UnknownAuthor.At(author.Place, $"No story lists '{author.Name}' as an author.",
-                NearestName.Of(author.Name, [.. site.Index.Authors.Select(a => a.Name)]) is { } near
+                NearestName.Of(author.Name, [.. site.Context.Languages.All.SelectMany(l => l.Index.Authors).Select(a => a.Name)]) is { } near
                     ? $"did you mean '{near}'?" : "write the name as it is in the stories");
         }
 

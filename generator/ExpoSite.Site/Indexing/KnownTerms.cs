@@ -6,34 +6,41 @@ namespace ExpoSite.Site.Indexing;
 internal static class KnownTerms
 {
     /// <summary>Every expo, newest first, also without stories: its days are news by themselves.</summary>
-    public static ImmutableArray<Term> Expos(ExpoKnowledge knowledge, ImmutableArray<Story> stories) => Build(
+    public static ImmutableArray<Term> Expos(ExpoKnowledge knowledge, ImmutableArray<Story> stories, SiteConfig config) => Build(
         stories,
-        [.. knowledge.Expos.Select(e => (e, Term(TermKind.Expo, e.Name, e.Id, e.Description, e.Place)))],
+        [.. knowledge.Expos.Select(e => (e, Term(config, TermKind.Expo, e.Name, e.Id, e.Description, e.Place)))],
         s => s.Links.Expos,
         (s, terms) => s.Expos = terms);
 
     /// <summary>Countries that have stories, by name.</summary>
     /// <param name="stories">All stories, newest first.</param>
-    /// <param name="declared">Where the site adds its own to the table.</param>
-    public static ImmutableArray<Term> Countries(ExpoKnowledge knowledge, ImmutableArray<Story> stories, SourcePosition declared)
+    public static ImmutableArray<Term> Countries(ExpoKnowledge knowledge, ImmutableArray<Story> stories, SiteConfig config)
     {
         HashSet<Country> told = [.. stories.Where(s => s.IsListed).SelectMany(s => s.Links.Countries)];
         return Build(
             stories,
-            [.. knowledge.Countries.Where(told.Contains).Select(c => (c, Term(TermKind.Country, c.Name, c.Slug, null, declared)))],
+            [.. knowledge.Countries.Where(told.Contains).Select(c => (c, Term(config, TermKind.Country, c.Name, c.Slug, null, config.PlaceOf("countries"))))],
             s => s.Links.Countries,
             (s, terms) => s.Countries = terms);
     }
 
     /// <summary>Every exhibitor, by name, also without stories: visitors look for its stand.</summary>
-    public static ImmutableArray<Term> Exhibitors(ExpoKnowledge knowledge, ImmutableArray<Story> stories) => Build(
+    public static ImmutableArray<Term> Exhibitors(ExpoKnowledge knowledge, ImmutableArray<Story> stories, SiteConfig config) => Build(
         stories,
-        [.. knowledge.Exhibitors.Select(e => (e, Term(TermKind.Exhibitor, e.Name, e.Slug, e.Description, e.Place)))],
+        [.. knowledge.Exhibitors.Select(e => (e, Term(config, TermKind.Exhibitor, e.Name, e.Slug, e.Description, e.Place)))],
         s => s.Links.Exhibitors,
         (s, terms) => s.Exhibitors = terms);
 
-    private static Term Term(TermKind kind, string name, Slug slug, string? description, SourcePosition place) =>
-        new() { Kind = kind, Name = name, Slug = slug, Description = description, Place = place, Stories = [] };
+    private static Term Term(SiteConfig config, TermKind kind, string name, Slug slug, string? description, SourcePosition place) => new()
+    {
+        Kind = kind,
+        Prefix = config.Prefix,
+        Name = config.NameOf(name),
+        Slug = slug,
+        Description = config.DescriptionOf(name, description),
+        Place = place,
+        Stories = [],
+    };
 
     // Copies belong to no term, but have those of the others.
     private static ImmutableArray<Term> Build<T>(

@@ -13,35 +13,42 @@ public sealed class RelatedReport
 {
     private const int WordsShown = 3;
 
-    private readonly SiteIndex index;
+    private readonly ImmutableArray<IndexReport> languages;
     private readonly Lazy<BodyRenderer> renderer;
-    private readonly Lazy<StoryLikeness> likeness;
 
-    internal RelatedReport(SiteIndex index, SiteConfig config)
+    /// <param name="indexes">That of each language.</param>
+    internal RelatedReport(ImmutableArray<SiteIndex> indexes, SiteConfig config)
     {
-        this.index = index;
+        languages = [.. indexes.Select(i => new IndexReport(i, new(() => new StoryLikeness(i.Stories))))];
         renderer = new(() => new BodyRenderer(config));
-        likeness = new(() => new StoryLikeness(index.Stories));
     }
+
+    private sealed record IndexReport(SiteIndex Index, Lazy<StoryLikeness> Likeness);
 
     /// <summary>Of a site without stories.</summary>
     public static RelatedReport None { get; } = OfNoStories(new SiteConfig { Title = "", Url = "https://example.org/" });
 
     /// <summary>Every story, newest first.</summary>
-    public ImmutableArray<ExplainedStory> All() => [.. index.Stories.Select(Explain)];
+    public ImmutableArray<ExplainedStory> All() => [.. languages.SelectMany(l => l.Index.Stories, Explain)];
 
     /// <summary>One story, or null.</summary>
     /// <param name="reference">Its id, slug, address, or file relative to the root.</param>
     public ExplainedStory? Find(string reference)
     {
-        Story? story = index.Lookup.Find(reference) ?? index.Stories.FirstOrDefault(s => s.Article.Path == reference.Replace('\\', '/'));
-        return story is null ? null : Explain(story);
+        string path = reference.Replace('\\', '/');
+        foreach (IndexReport language in languages)
+        {
+            if ((language.Index.Lookup.Find(reference) ?? language.Index.Stories.FirstOrDefault(s => s.Article.Path == path)) is { } story)
+                return Explain(language, story);
+        }
+
+        return null;
     }
 
     private static RelatedReport OfNoStories(SiteConfig config) =>
-        new(SiteIndex.Build(config, ExpoKnowledge.Empty, [], FrozenSet<string>.Empty, new List<Diagnostic>()), config);
+        new([SiteIndex.Build(config, ExpoKnowledge.Empty, [], FrozenSet<string>.Empty, new List<Diagnostic>())], config);
 
-    private ExplainedStory Explain(Story story)
+    private ExplainedStory Explain(IndexReport language, Story story)
     {
         var spellings = new WordSpellings();
         StoryReader.CountWords(story.Article, renderer.Value.Render(story.Article), new WordCounter(spellings));
@@ -50,19 +57,20 @@ public sealed class RelatedReport
             Path = story.Article.Path,
             Title = story.Article.Title,
             Address = story.Address,
-            Related = [.. index.Related[story.Position].Select(r => Explain(story, r, spellings))],
+            Related = [.. language.Index.Related[story.Position].Select(r => Explain(language, story, r, spellings))],
             Thread = [.. (story.Thread?.Stories ?? []).Select(s => s.Article.Path)],
         };
     }
 
-    private ExplainedRelation Explain(Story story, RelatedStory related, WordSpellings spellings) => new()
+    private static ExplainedRelation Explain(
+        IndexReport language, Story story, RelatedStory related, WordSpellings spellings) => new()
     {
         Path = related.Story.Article.Path,
         Title = related.Story.Article.Title,
         Ground = related.Ground,
         Score = related.Score,
         Subjects = [.. SharedSubjects(story, related.Story)],
-        Words = [.. likeness.Value.SharedTerms(story.Position, related.Story.Position).Select(spellings.Find).OfType<string>()
+        Words = [.. language.Likeness.Value.SharedTerms(story.Position, related.Story.Position).Select(spellings.Find).OfType<string>()
             .Take(WordsShown)],
     };
 

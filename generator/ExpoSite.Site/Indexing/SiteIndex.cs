@@ -74,9 +74,9 @@ internal sealed record SiteIndex
             Categories = categories,
             Tags = [.. tags.Where(t => t.HasPage)],
             Authors = authors,
-            Expos = KnownTerms.Expos(knowledge, stories),
-            Countries = KnownTerms.Countries(knowledge, stories, config.PlaceOf("countries")),
-            Exhibitors = KnownTerms.Exhibitors(knowledge, stories),
+            Expos = KnownTerms.Expos(knowledge, stories, config),
+            Countries = KnownTerms.Countries(knowledge, stories, config),
+            Exhibitors = KnownTerms.Exhibitors(knowledge, stories, config),
             Related = earlier is null ? Relate(stories, lookup, config.RelatedCount) : EarlierRelations.Of(stories, earlier),
             Lookup = lookup,
         };

@@ -19,7 +19,10 @@ internal sealed class TermBuilder(SiteConfig config, IReadOnlySet<string> publis
         TermKind kind, ImmutableArray<Story> stories, Func<Story, ImmutableArray<string>> namesOf,
         Action<Story, ImmutableArray<Term>> assign)
     {
-        Func<Story, ImmutableArray<string>> given = namesOf;
+        Func<Story, ImmutableArray<string>> written = namesOf;
+        Func<Story, ImmutableArray<string>> given = config.Names.Count == 0
+            ? written : story => [.. written(story).Select(config.MainNameOf)];
+        namesOf = given;
         if (!former.IsEmpty)
             namesOf = story => [.. given(story).Select(name => former.Present(kind, name)).OfType<string>()];
         var groups = new Dictionary<Slug, List<(string Name, Story Story)>>();
@@ -82,12 +85,13 @@ internal sealed class TermBuilder(SiteConfig config, IReadOnlySet<string> publis
         var term = new Term
         {
             Kind = kind,
-            Name = name,
+            Prefix = config.Prefix,
+            Name = config.NameOf(name),
             Slug = slug,
             Place = configured?.Place ?? author?.Place ?? PlaceOf(name),
             Stories = [.. group.Select(g => g.Story).Distinct()],
-            Description = configured?.Description ?? author?.Description,
-            Role = author?.Role,
+            Description = config.DescriptionOf(name, configured?.Description ?? author?.Description),
+            Role = config.IsFurther ? null : author?.Role,
             FormerSlugs = former.Of(kind, slug),
         };
         bool isKnown = !term.FormerSlugs.IsEmpty || published.Contains(term.Address);

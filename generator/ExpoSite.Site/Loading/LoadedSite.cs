@@ -50,4 +50,24 @@ internal sealed record LoadedSite
     public required ImmutableArray<(StaticPage Page, RenderedBody Body)> Pages { get; init; }
 
     public required ImmutableArray<(StaticPage Page, HeldBackStory Hold)> HeldPages { get; init; }
+
+    /// <summary>The site in each of its languages, the main one first: this site itself where it has no other.</summary>
+    public ImmutableArray<LoadedSite> ByLanguage() =>
+        Config.Languages.IsEmpty ? [this] : [.. Config.ByLanguage().Select(InLanguage)];
+
+    private LoadedSite InLanguage(SiteConfig config)
+    {
+        string? tag = config.IsFurther ? config.Language : null;
+        return this with
+        {
+            Config = config,
+            Phrasebook = Phrasebook.Of(config),
+            Readings = [.. Readings.Where(r => r.Article is { } article && article.Prefix == config.Prefix)],
+            Articles = [.. Articles.Where(a => a.Prefix == config.Prefix)],
+            Stories = [.. Stories.Where(s => s.Article.Prefix == config.Prefix)],
+            Held = [.. Held.Where(h => h.Article.Prefix == config.Prefix)],
+            Pages = [.. Pages.Where(p => p.Page.Language == tag)],
+            HeldPages = [.. HeldPages.Where(p => p.Page.Language == tag)],
+        };
+    }
 }

@@ -161,7 +161,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
                 if (Visibility.HoldOf(read, options) is { } hold)
                     held.Add((read, hold));
                 else if (site.Renderer.Prepare(read) is var page)
-                    shown.Add((page, site.Renderer.Render(page.Body, new BodyPlace(page.Path, page.Address))));
+                    shown.Add((page, site.Renderer.Render(page.Body, new BodyPlace(page.Path, page.Address, Language: page.Language))));
             });
         }
 

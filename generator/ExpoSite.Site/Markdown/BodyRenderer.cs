@@ -102,8 +102,8 @@ internal sealed partial class BodyRenderer
     /// <inheritdoc cref="Prepare(Article)"/>
     public StaticPage Prepare(StaticPage page) => !config.SmartTypography ? page : page with
     {
-        Title = Typography.Apply(page.Title, config.Language),
-        Description = page.Description is { } description ? Typography.Apply(description, config.Language) : null,
+        Title = Typography.Apply(page.Title, page.Language ?? config.Language),
+        Description = page.Description is { } description ? Typography.Apply(description, page.Language ?? config.Language) : null,
     };
 
     /// <inheritdoc cref="RenderStory"/>

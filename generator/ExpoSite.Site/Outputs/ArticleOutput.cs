@@ -13,7 +13,7 @@ internal sealed class ArticleOutput : IOutput
     private const int ShownOfThread = 7;
 
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
-        site.Index.Stories.Select(story => site.Page(story.Address, "article", story.Article.PlaceOf("slug"), () => Model(site, story)));
+        site.Shown.Select(story => site.Page(story.Address, "article", story.Article.PlaceOf("slug"), () => Model(site, story)));
 
     private static ArticlePageModel Model(SiteContext site, Story story)
     {
@@ -24,6 +24,8 @@ internal sealed class ArticleOutput : IOutput
         {
             Canonical = site.Views.Absolute((story.Original ?? story).Address),
             Description = story.Summary,
+            Alternates = site.Languages.AlternatesOf(site, story),
+            Languages = site.Languages.LinksOf(site, story),
             Language = story.Article.Language ?? site.Config.Language,
             FrameLanguage = article.LangAttributes is null ? null : site.Config.Language,
             Feeds = story.Category is { } section

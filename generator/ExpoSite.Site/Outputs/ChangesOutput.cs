@@ -11,6 +11,8 @@ namespace ExpoSite.Site.Outputs;
 /// </summary>
 internal sealed class ChangesOutput : IOutput
 {
+    public bool IsShared => true;
+
     /// <summary>Stories of one change that are pictured.</summary>
     private const int MostPictured = 20;
 

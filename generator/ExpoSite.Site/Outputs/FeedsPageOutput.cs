@@ -11,17 +11,17 @@ namespace ExpoSite.Site.Outputs;
 internal sealed class FeedsPageOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
-        [site.Page(FixedAddresses.Feeds, "feeds", OutputFile.Generated, () => Model(site))];
+        [site.Page(site.Config.At(FixedAddresses.Feeds), "feeds", OutputFile.Generated, () => Model(site))];
 
     private static FeedsPageModel Model(SiteContext site) => new()
     {
         Site = site.Views.Site,
-        Page = site.Head("feeds", site.Phrases["feeds"], FixedAddresses.Feeds, site.HomeLink) with
+        Page = site.Head("feeds", site.Phrases["feeds"], site.Config.At(FixedAddresses.Feeds), site.HomeLink) with
         {
             Description = site.Phrases.Of("about-feeds", ("site", site.Config.Title)),
         },
         Groups = [.. FeedLists.Of(site).Select(g => new FeedGroupView(g.Title, [.. g.Lists.Select(l => View(site, l))]))],
-        OpmlUrl = site.Views.Href("/" + FeedOutput.Opml),
+        OpmlUrl = site.Views.Href(site.Config.At("/" + FeedOutput.Opml)),
     };
 
     private static FeedListView View(SiteContext site, FeedList list) => new()

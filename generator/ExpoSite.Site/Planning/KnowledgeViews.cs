@@ -20,10 +20,10 @@ internal sealed class KnowledgeViews(SiteContext site)
     public ExpoView Expo(Expo expo)
     {
         ExpoStatus status = ExpoStatus.At(expo, site.Options.Now, site.Phrases);
-        string address = $"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/";
+        string address = site.Config.At($"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/");
         return new ExpoView
         {
-            Name = expo.Name,
+            Name = site.Config.NameOf(expo.Name),
             Url = site.Views.Href(address),
             Phase = status.Phase switch { ExpoPhase.Upcoming => "upcoming", ExpoPhase.Running => "running", _ => "past" },
             Status = status.Text,
@@ -35,7 +35,7 @@ internal sealed class KnowledgeViews(SiteContext site)
             City = expo.City,
             Country = Place(expo.Country),
             Organizer = expo.Organizer,
-            Description = expo.Description,
+            Description = site.Config.DescriptionOf(expo.Name, expo.Description),
             Site = expo.Site,
             CalendarUrl = site.Views.Href(address + FixedAddresses.CalendarOfExpo),
         };
@@ -43,11 +43,11 @@ internal sealed class KnowledgeViews(SiteContext site)
 
     public ExhibitorView Exhibitor(Exhibitor exhibitor) => new()
     {
-        Name = exhibitor.Name,
-        Url = site.Views.Href($"/{Term.SegmentOf(TermKind.Exhibitor)}/{exhibitor.Slug}/"),
+        Name = site.Config.NameOf(exhibitor.Name),
+        Url = site.Views.Href(site.Config.At($"/{Term.SegmentOf(TermKind.Exhibitor)}/{exhibitor.Slug}/")),
         Stand = exhibitor.Stand,
         Country = Place(exhibitor.Country),
-        Description = exhibitor.Description,
+        Description = site.Config.DescriptionOf(exhibitor.Name, exhibitor.Description),
         Site = exhibitor.Site,
     };
 

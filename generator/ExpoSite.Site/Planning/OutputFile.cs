@@ -45,7 +45,11 @@ internal sealed record OutputFile(string Path, OutputKind Kind, SourcePosition C
 /// <summary>One kind of generated file. A new one is a class like this and a line in <see cref="OutputList"/>.</summary>
 internal interface IOutput
 {
+    /// <summary>True where the files are those of all languages together; else each language has its own.</summary>
+    bool IsShared => false;
+
     /// <summary>Every file of this kind, before any is rendered.</summary>
+    /// <param name="site">In one language; the main one where the files are shared.</param>
     IEnumerable<OutputFile> Plan(SiteContext site);
 }
 

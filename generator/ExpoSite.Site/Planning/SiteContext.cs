@@ -62,7 +62,16 @@ internal sealed record SiteContext
     /// <summary>What the ids of feeds follow from. The published site says it, so that it outlasts a move to another address.</summary>
     public Guid FeedsId => Loaded.Record?.FeedsId ?? NameBasedId.From(Config.Url);
 
-    public LinkView HomeLink => new(Config.Title, Config.BasePath);
+    public LinkView HomeLink => new(Config.Title, Views.Site.BasePath);
+
+    /// <summary>This site in each of its languages.</summary>
+    public required SiteLanguageSet Languages { get; init; }
+
+    /// <summary>The stories that have their page in this language.</summary>
+    public IEnumerable<Story> Shown => Index.Stories.Where(s => s.Article.Prefix == Config.Prefix);
+
+    /// <summary>What lists show of the stories that have their page in this language.</summary>
+    public IEnumerable<Story> Own => Index.Listed.Where(s => s.Article.Prefix == Config.Prefix);
 
     /// <summary>A page at an address; the model is made when the page is rendered.</summary>
     public OutputFile Page(string address, string template, SourcePosition claimant, Func<PageModel> model) =>
@@ -77,6 +86,8 @@ internal sealed record SiteContext
         Url = Views.Href(address),
         Canonical = Views.Absolute(address),
         Language = Config.Language,
+        Alternates = Languages.AlternatesOf(this, address),
+        Languages = Languages.LinksOf(this, address),
         Feeds = Views.Site.Feeds,
         Breadcrumbs = breadcrumbs,
         SocialImage = Cards.Site is { } card ? Views.SocialImage(card) : null,

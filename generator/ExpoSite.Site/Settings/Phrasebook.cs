@@ -44,6 +44,13 @@ internal sealed class Phrasebook
         ReportMissing(line, findings);
     }
 
+    private Phrasebook(Phrasebook whole, SiteConfig config)
+    {
+        (this.config, own, templates, english) = (config, whole.own, whole.templates, whole.english);
+        Site = Make(config.Language, new List<Diagnostic>());
+        known[config.Language] = Site;
+    }
+
     /// <summary>That of a site without tables of its own.</summary>
     public Phrasebook(SiteConfig config)
         : this(config, [], [], new List<Diagnostic>())
@@ -51,13 +58,20 @@ internal sealed class Phrasebook
     }
 
     /// <summary>Those of the site's theme that say something else than the program's.</summary>
-    public IEnumerable<SourceFile> Tables => own.Values;
+    public IEnumerable<SourceFile> Tables => own.Values.Append(Given());
 
     /// <summary>In the site's own language.</summary>
     public Phrases Site { get; }
 
+    /// <summary>The same for one language of the site.</summary>
+    public Phrasebook Of(SiteConfig language) => language == config ? this : new Phrasebook(this, language);
+
     /// <summary>In a language; null is the site's.</summary>
     public Phrases For(string? language) => For(language, []);
+
+    // The texts of site.yml, as if they stood in a file of their own.
+    private SourceFile Given() => new("site.yml", Encoding.UTF8.GetBytes(string.Join(
+        '\n', config.Words.Concat(config.Languages.SelectMany(l => l.Words)).Select(w => $"{w.Key} {string.Join('|', w.Phrase.Forms)}"))));
 
     private Phrases For(string? language, ICollection<Diagnostic> findings) =>
         language is null ? Site : known.GetOrAdd(language, tag => Make(tag, findings));

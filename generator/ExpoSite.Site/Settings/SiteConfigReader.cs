@@ -26,6 +26,7 @@ public static class SiteConfigReader
             Url = Url(file, baseUrl, values, mapping, reader) ?? PlaceholderUrl,
             Values = values,
         };
+        config = config with { Languages = SiteLanguages.Of(values.Get(SiteKeys.Languages), config.Language, findings) };
         return new Outcome<SiteConfig>(config, [.. findings]);
     }
 

@@ -36,6 +36,9 @@ internal sealed record Term
     /// <summary>Section colour 1 to 8 for categories; 0 for others.</summary>
     public int Color { get; init; }
 
+    /// <summary>Where the addresses of its language begin: <c>/</c>, or <c>/zh/</c>.</summary>
+    public string Prefix { get; init; } = "/";
+
     /// <summary>First segment of the address.</summary>
     public static string SegmentOf(TermKind kind) => Segments[(int)kind];
 
@@ -45,8 +48,8 @@ internal sealed record Term
     /// <summary>Under which it stood before.</summary>
     public ImmutableArray<Slug> FormerSlugs { get; init; } = [];
 
-    public string Address => $"/{SegmentOf(Kind)}/{Slug}/";
+    public string Address => $"{Prefix}{SegmentOf(Kind)}/{Slug}/";
 
     /// <summary>Addresses of the page that it had under other names.</summary>
-    public IEnumerable<string> FormerAddresses => FormerSlugs.Select(former => $"/{SegmentOf(Kind)}/{former}/");
+    public IEnumerable<string> FormerAddresses => FormerSlugs.Select(former => $"{Prefix}{SegmentOf(Kind)}/{former}/");
 }

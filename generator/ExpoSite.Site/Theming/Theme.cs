@@ -12,10 +12,11 @@ namespace ExpoSite.Site.Theming;
 
 /// <summary>Parsed templates. A page's own template is rendered first, then the layout around it. Thread-safe.</summary>
 internal sealed partial class Theme(
-    FrozenDictionary<string, ThemeTemplate> templates, FrozenDictionary<string, Diagnostic> broken, TemplateOptions options,
-    ModelMarks marks)
+    FrozenDictionary<string, ThemeTemplate> templates, FrozenDictionary<string, Diagnostic> broken,
+    Func<Phrasebook, TemplateOptions> optionsOf, Phrasebook phrasebook, ModelMarks marks)
 {
     private const string Layout = "layout";
+    private readonly TemplateOptions options = optionsOf(phrasebook);
     private readonly ConcurrentDictionary<string, Diagnostic> tooCostly = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
 
@@ -33,15 +34,20 @@ internal sealed partial class Theme(
 
         foreach (Diagnostic finding in broken.Values)
             findings.Add(finding);
-        TemplateOptions options = ViewModelOptions.Create(assets, basePath, phrasebook);
-        TemplateLimits.Apply(options);
-        options.Now = () => now;
-        options.FileProvider = partials;
-        options.TemplateCache = partials;
         return new Theme(
-            templates.ToFrozenDictionary(StringComparer.Ordinal), broken.ToFrozenDictionary(StringComparer.Ordinal), options,
+            templates.ToFrozenDictionary(StringComparer.Ordinal), broken.ToFrozenDictionary(StringComparer.Ordinal), OptionsOf, phrasebook,
             new ModelMarks([.. files, .. phrasebook.Tables], assets.Files, basePath,
                 templates.Values.Any(t => ClockFilter().IsMatch(t.Source.Text)) ? now : null));
+
+        TemplateOptions OptionsOf(Phrasebook words)
+        {
+            TemplateOptions options = ViewModelOptions.Create(assets, basePath, words);
+            TemplateLimits.Apply(options);
+            options.Now = () => now;
+            options.FileProvider = partials;
+            options.TemplateCache = partials;
+            return options;
+        }
 
         void Parse(SourceFile file)
         {
@@ -64,6 +70,9 @@ internal sealed partial class Theme(
             templates[file.Path] = new ThemeTemplate(text, parsed);
         }
     }
+
+    /// <summary>The same templates with the words of another language.</summary>
+    public Theme In(Phrasebook words) => words == phrasebook ? this : new Theme(templates, broken, optionsOf, words, marks);
 
     /// <summary>The mark of all that a page is rendered from; null for a model that is none of the theme's.</summary>
     /// <param name="template">Name of the page's own template, without folder and ending.</param>

@@ -26,15 +26,18 @@ internal sealed class ViewFactory
     private readonly CardView?[] cards;
     private readonly PictureShelf pictures;
     private readonly Phrasebook phrasebook;
+    private readonly string mainLanguage;
     private readonly DateTimeOffset now;
 
+    /// <param name="mainLanguage">The language of stories that name none.</param>
     /// <param name="now">The time of the build.</param>
     public ViewFactory(
         SiteConfig config, SiteIndex index, AssetCatalog assets, ThemeTokens tokens, PictureShelf pictures, Phrasebook phrasebook,
-        DateTimeOffset now)
+        string mainLanguage, DateTimeOffset now)
     {
         this.pictures = pictures;
         this.phrasebook = phrasebook;
+        this.mainLanguage = mainLanguage;
         this.now = now;
         this.config = config;
         this.index = index;
@@ -120,7 +123,8 @@ internal sealed class ViewFactory
     /// <summary>Attributes of a headline in another language than the site's; null for its own.</summary>
     public Html? LangAttributes(Article article)
     {
-        if (article.Language is not { } language || language.Equals(config.Language, StringComparison.OrdinalIgnoreCase))
+        string language = article.Language ?? mainLanguage;
+        if (language.Equals(config.Language, StringComparison.OrdinalIgnoreCase))
             return null;
         bool isRightToLeft = LanguageTag.IsRightToLeft(language);
         string direction = isRightToLeft == LanguageTag.IsRightToLeft(config.Language)
@@ -191,10 +195,15 @@ internal sealed class ViewFactory
         };
     }
 
-    // A section that says it already stands beside the headline.
-    private LabelView[] Labels(Story story, Phrases phrases) =>
-        [.. StoryLabels.Of(story, now, phrases).Where(l => !l.Text.Equals(story.Category?.Name, StringComparison.OrdinalIgnoreCase))
-            .Select(l => new LabelView(l.Kind, l.Text))];
+    // A section that says it already stands beside the headline. What is not translated says so.
+    private LabelView[] Labels(Story story, Phrases phrases)
+    {
+        IEnumerable<LabelView> labels = StoryLabels.Of(story, now, phrases)
+            .Where(l => !l.Text.Equals(story.Category?.Name, StringComparison.OrdinalIgnoreCase))
+            .Select(l => new LabelView(l.Kind, l.Text));
+        return story.Article.Prefix == config.Prefix
+            ? [.. labels] : [new LabelView("language", phrasebook.For(mainLanguage)["language-name"]), .. labels];
+    }
 
     private TermView MakeTerm(Term term) => new()
     {
@@ -217,17 +226,17 @@ internal sealed class ViewFactory
         Categories = Terms(index.Categories),
         Navigation = Links(config.Navigation),
         FooterLinks = Links(config.FooterLinks),
-        Feeds = Feeds("/", config.Title, FeedFormat.All),
-        FeedsUrl = Href(FixedAddresses.Feeds),
-        ArchiveUrl = Href("/archive/"),
-        CorrectionsUrl = index.Stories.Any(s => !s.Article.Corrections.IsEmpty) ? Href(FixedAddresses.Corrections) : null,
-        SearchUrl = Href(FixedAddresses.Search),
-        TagsUrl = index.Tags.IsEmpty ? null : Href("/tag/"),
+        Feeds = Feeds(config.At("/"), config.Title, FeedFormat.All),
+        FeedsUrl = Href(config.At(FixedAddresses.Feeds)),
+        ArchiveUrl = Href(config.At("/archive/")),
+        CorrectionsUrl = index.Stories.Any(s => !s.Article.Corrections.IsEmpty) ? Href(config.At(FixedAddresses.Corrections)) : null,
+        SearchUrl = Href(config.At(FixedAddresses.Search)),
+        TagsUrl = index.Tags.IsEmpty ? null : Href(config.At("/tag/")),
         Expos = Terms(index.Expos),
-        ExposUrl = index.Expos.IsEmpty ? null : Href(Overview(TermKind.Expo)),
-        CountriesUrl = index.Countries.IsEmpty ? null : Href(Overview(TermKind.Country)),
-        ExhibitorsUrl = index.Exhibitors.IsEmpty ? null : Href(Overview(TermKind.Exhibitor)),
-        CalendarUrl = index.Expos.IsEmpty ? null : Href(FixedAddresses.Calendar),
+        ExposUrl = index.Expos.IsEmpty ? null : Href(config.At(Overview(TermKind.Expo))),
+        CountriesUrl = index.Countries.IsEmpty ? null : Href(config.At(Overview(TermKind.Country))),
+        ExhibitorsUrl = index.Exhibitors.IsEmpty ? null : Href(config.At(Overview(TermKind.Exhibitor))),
+        CalendarUrl = index.Expos.IsEmpty ? null : Href(config.At(FixedAddresses.Calendar)),
     };
 
     private static string Overview(TermKind kind) => $"/{Stories.Term.SegmentOf(kind)}/";

@@ -34,6 +34,12 @@ public sealed record PageView
         Language.Split('-') is [var language, ..] parts && parts.Skip(1).FirstOrDefault(p => p.Length == 2) is { } region
             ? $"{language.ToLowerInvariant()}_{region.ToUpperInvariant()}" : null;
 
+    /// <summary>Versions of this page in the languages of the site, its own among them; empty for a page that has one only.</summary>
+    public IReadOnlyList<AlternateView> Alternates { get; init; } = [];
+
+    /// <summary>The languages of the site, the page's own among them, and where each leads; empty for a site in one language.</summary>
+    public IReadOnlyList<LanguageLinkView> Languages { get; init; } = [];
+
     /// <summary>
     /// Feeds for autodiscovery: those of the page's own list first, then the site's RSS. A story names RSS alone, of its category and of
     /// the site; pages without a list of their own name every feed of the site.
@@ -58,3 +64,15 @@ public sealed record PageView
     /// <summary>Script of the live preview; null in a published site.</summary>
     public Html? PreviewScript { get; init; }
 }
+
+/// <summary>A version of a page.</summary>
+/// <param name="Language">Language tag, or <c>x-default</c> for readers of any other language.</param>
+/// <param name="Url">Absolute address.</param>
+public sealed record AlternateView(string Language, string Url);
+
+/// <summary>A language of the site.</summary>
+/// <param name="Name">What it is called in itself.</param>
+/// <param name="Language">Language tag.</param>
+/// <param name="Url">The same page in it, else its front page.</param>
+/// <param name="IsCurrent">True for that of the page.</param>
+public sealed record LanguageLinkView(string Name, string Language, string Url, bool IsCurrent);

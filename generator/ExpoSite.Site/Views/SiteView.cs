@@ -17,10 +17,10 @@ public sealed record SiteView
     public string? Description => config.Description;
 
     /// <summary>Absolute address of the home page, ending with a slash.</summary>
-    public string Url => config.Url;
+    public string Url => SiteAddress.ToAbsolute(config.Url, config.Prefix);
 
-    /// <summary><c>/</c>, or <c>/repo/</c> under a base path: the href of the home page.</summary>
-    public string BasePath => config.BasePath;
+    /// <summary><c>/</c>, <c>/repo/</c> under a base path, or <c>/zh/</c> for a further language: the href of the home page.</summary>
+    public string BasePath => string.Concat(config.BasePath, config.Prefix.AsSpan(1));
 
     /// <summary>BCP 47 language tag.</summary>
     public string Language => config.Language;

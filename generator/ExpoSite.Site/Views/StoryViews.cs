@@ -161,7 +161,7 @@ public sealed record ThreadEntryView(string Title, string Url, DateView Publishe
 
 /// <summary>A word or two that say what kind of story it is.</summary>
 /// <param name="Kind">For style sheets: <c>live</c>, <c>ended</c> (a live blog that is over), <c>sponsored</c>, <c>analysis</c>,
-/// <c>opinion</c>, <c>interview</c> or <c>gallery</c>.</param>
+/// <c>opinion</c>, <c>interview</c>, <c>gallery</c> or <c>language</c> (a story that is not translated).</param>
 /// <param name="Text">For readers: "Live", "Sponsored by Quay Bank".</param>
 public sealed record LabelView(string Kind, string Text);
 

@@ -61,11 +61,11 @@ internal static class FeedLists
     {
         Name = site.Config.Title,
         Title = site.Config.Title,
-        Address = "/",
+        Address = site.Config.At("/"),
         Description = site.Config.Description ?? site.Config.Tagline,
         NamePlace = site.Config.PlaceOf("title"),
         DescriptionPlace = site.Config.PlaceOf(site.Config.Description is null ? "tagline" : "description"),
-        Stories = site.Index.Listed,
+        Stories = [.. site.Own],
         Notices = [.. Retracted(site)],
         Offer = FeedOffer.Whole(site.Config),
     };
@@ -105,7 +105,7 @@ internal static class FeedLists
         Description = term.Description,
         NamePlace = term.Place,
         DescriptionPlace = term.Place,
-        Stories = term.Stories,
+        Stories = site.Config.ShowsUntranslated ? [.. term.Stories.Where(s => s.Article.Prefix == site.Config.Prefix)] : term.Stories,
         Notices = [.. Retracted(site).Where(s => s.Category == term || WasIn(site, term, s))],
         Offer = FeedOffer.Of(term, site.Config),
     };

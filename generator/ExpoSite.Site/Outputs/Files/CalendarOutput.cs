@@ -12,16 +12,17 @@ internal sealed class CalendarOutput : IOutput
     {
         if (site.Knowledge.Expos.IsEmpty)
             yield break;
-        yield return SiteContext.TextFile(FixedAddresses.Calendar[1..],
+        yield return SiteContext.TextFile(site.Config.At(FixedAddresses.Calendar)[1..],
             () => ExpoCalendar.Write(site.Config.Title, site.Knowledge.Expos.Reverse().Select(e => (e, PageOf(site, e)))));
         foreach (Expo expo in site.Knowledge.Expos)
         {
             yield return SiteContext.TextFile(
-                AddressOf(expo)[1..] + FixedAddresses.CalendarOfExpo, () => ExpoCalendar.Write(expo.Name, [(expo, PageOf(site, expo))]));
+                AddressOf(site, expo)[1..] + FixedAddresses.CalendarOfExpo,
+                () => ExpoCalendar.Write(site.Config.NameOf(expo.Name), [(expo, PageOf(site, expo))]));
         }
     }
 
-    private static string AddressOf(Expo expo) => $"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/";
+    private static string AddressOf(SiteContext site, Expo expo) => site.Config.At($"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/");
 
-    private static string PageOf(SiteContext site, Expo expo) => site.Views.Absolute(AddressOf(expo));
+    private static string PageOf(SiteContext site, Expo expo) => site.Views.Absolute(AddressOf(site, expo));
 }

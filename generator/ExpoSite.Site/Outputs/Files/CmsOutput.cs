@@ -9,6 +9,8 @@ namespace ExpoSite.Site.Outputs.Files;
 /// </summary>
 internal sealed class CmsOutput : IOutput
 {
+    public bool IsShared => true;
+
     public IEnumerable<OutputFile> Plan(SiteContext site) => site.Options.ChangedFiles is null ? site.Cms.Select(Published) : [];
 
     private static OutputFile Published(SourceFile file) => OutputFile.Of(

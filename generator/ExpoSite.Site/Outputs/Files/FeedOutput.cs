@@ -24,7 +24,7 @@ internal sealed class FeedOutput : IOutput
         var feeds = new Dictionary<string, Func<IBufferWriter<byte>, ImmutableArray<Diagnostic>>>(StringComparer.Ordinal);
         foreach ((FeedList list, FeedFormat format, string path) in FeedLists.Files(site))
         {
-            Lazy<FeedGate>? own = site.Options.GatesEveryFeed || list.Address == "/" ? gate : null;
+            Lazy<FeedGate>? own = site.Options.GatesEveryFeed || list.Address == site.Config.At("/") ? gate : null;
             feeds.Add("/" + path, output => Render(own, path, format, items.Of(list, format), output));
         }
 
@@ -38,7 +38,7 @@ internal sealed class FeedOutput : IOutput
 
         foreach (OutputFile kept in Kept(site, items, [.. feeds.Keys, .. site.Config.FeedAliases.Select(a => a.Address)]))
             yield return kept;
-        yield return new OutputFile(Opml, OutputKind.Other, OutputFile.Generated, output =>
+        yield return new OutputFile(site.Config.At("/" + Opml)[1..], OutputKind.Other, OutputFile.Generated, output =>
             Pass(output, 4_096, written => OpmlWriter.Write(site, written), bytes => gate.Value.CheckOpml(Opml, bytes)));
     }
 
@@ -49,7 +49,7 @@ internal sealed class FeedOutput : IOutput
         IEnumerable<string> former = site.Index.Terms
             .Where(t => !t.FormerSlugs.IsEmpty && taken.Contains(t.Address + FeedFormat.Rss.FileName))
             .SelectMany(t => t.FormerAddresses).SelectMany(a => FeedFormat.All, (a, f) => (a + f.FileName)[1..]);
-        string[] paths = [.. former.Concat(site.Loaded.Record?.FeedPaths ?? []).Distinct(StringComparer.Ordinal)
+        string[] paths = [.. former.Concat((site.Loaded.Record?.FeedPaths ?? []).Where(p => site.Languages.IsOf(site, "/" + p))).Distinct(StringComparer.Ordinal)
             .Where(p => !taken.Contains("/" + p))];
         if (paths.Length == 0)
             yield break;

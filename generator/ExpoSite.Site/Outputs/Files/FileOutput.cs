@@ -8,6 +8,8 @@ namespace ExpoSite.Site.Outputs.Files;
 /// <summary>Pictures from <c>input/media/</c> and the theme's assets, copied.</summary>
 internal sealed class FileOutput : IOutput
 {
+    public bool IsShared => true;
+
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
         site.Assets.Files.Select(f => OutputFile.Of(f.Address[1..], OutputKind.Other, output => output.Write(f.Asset.Content.Span)))
             .Concat(site.Media.Select(Copied));
@@ -19,13 +21,18 @@ internal sealed class FileOutput : IOutput
 /// <summary>Smaller copies of the pictures that pages show, and the social cards.</summary>
 internal sealed class PictureOutput : IOutput
 {
+    public bool IsShared => true;
+
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
-        site.MakesPictures ? Copies(site).Concat(site.Cards.All.Select(c => File(c.Address, OutputFile.Generated, c.Order))) : [];
+        site.MakesPictures ? Copies(site).Concat(Cards(site)) : [];
+
+    private static IEnumerable<OutputFile> Cards(SiteContext site) =>
+        site.Languages.All.SelectMany(l => l.Cards.All).DistinctBy(c => c.Address).Select(c => File(c.Address, OutputFile.Generated, c.Order));
 
     /// <summary>The pictures that pages show.</summary>
     public static IEnumerable<SitePicture> Shown(SiteContext site) =>
-        site.Index.Stories.SelectMany(s => s.PictureAddresses)
-            .Concat(site.Pages.SelectMany(p => p.Body.Pictures.Select(b => b.Address)))
+        site.Languages.All.SelectMany(l => l.Index.Stories).SelectMany(s => s.PictureAddresses)
+            .Concat(site.Languages.All.SelectMany(l => l.Pages).SelectMany(p => p.Body.Pictures.Select(b => b.Address)))
             .Distinct(StringComparer.Ordinal)
             .Select(site.Pictures.Find)
             .OfType<SitePicture>();

@@ -12,6 +12,8 @@ namespace ExpoSite.Site.Outputs.Files;
 /// </summary>
 internal sealed class NewsSitemapOutput : IOutput
 {
+    public bool IsShared => true;
+
     private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string News = "http://www.google.com/schemas/sitemap-news/0.9";
     private const int Most = 1_000;
@@ -21,24 +23,24 @@ internal sealed class NewsSitemapOutput : IOutput
         [OutputFile.Of("news-sitemap.xml", OutputKind.Other, output => XmlFile.Write(output, xml => Write(site, xml)))];
 
     /// <summary>True when it would list a story.</summary>
-    public static bool HasStories(SiteContext site) => site.Index.Listed.Any(s => IsRecent(s, site.Options.Now));
+    public static bool HasStories(SiteContext site) => RecentOf(site).Any();
 
     /// <summary>When each of its stories leaves it.</summary>
     public static IEnumerable<DateTimeOffset> Leaving(SiteContext site) =>
-        site.Index.Listed.Where(s => IsRecent(s, site.Options.Now)).Select(s => s.Article.Published.Instant + Recent);
+        RecentOf(site).Select(s => s.Story.Article.Published.Instant + Recent);
 
     private static void Write(SiteContext site, XmlWriter xml)
     {
         xml.WriteStartElement("urlset", Sitemap);
         xml.WriteAttributeString("xmlns", "news", null, News);
-        foreach (Story story in site.Index.Listed.Where(s => IsRecent(s, site.Options.Now)).Take(Most))
+        foreach ((Story story, SiteConfig config) in RecentOf(site).Take(Most))
         {
             xml.WriteStartElement("url", Sitemap);
             xml.WriteElementString("loc", Sitemap, site.Views.Absolute(story.Address));
             xml.WriteStartElement("news", News);
             xml.WriteStartElement("publication", News);
-            xml.WriteElementString("name", News, ForbiddenCharacters.Remove(site.Config.Title));
-            xml.WriteElementString("language", News, LanguageCode(story.Article.Language ?? site.Config.Language));
+            xml.WriteElementString("name", News, ForbiddenCharacters.Remove(config.Title));
+            xml.WriteElementString("language", News, LanguageCode(story.Article.Language ?? config.Language));
             xml.WriteEndElement();
             xml.WriteElementString("publication_date", News, story.Article.Published.Iso);
             xml.WriteElementString("title", News, ForbiddenCharacters.Remove(story.Article.Title));
@@ -48,6 +50,10 @@ internal sealed class NewsSitemapOutput : IOutput
 
         xml.WriteEndElement();
     }
+
+    private static IEnumerable<(Story Story, SiteConfig Config)> RecentOf(SiteContext site) =>
+        site.Languages.All.SelectMany(l => l.Own, (l, story) => (Story: story, l.Config)).Where(s => IsRecent(s.Story, site.Options.Now))
+            .OrderByDescending(s => s.Story.Article.Published.Instant);
 
     private static bool IsRecent(Story story, DateTimeOffset now) =>
         !story.IsBrief && !story.Article.IsSponsored

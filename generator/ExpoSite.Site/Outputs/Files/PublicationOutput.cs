@@ -10,6 +10,8 @@ namespace ExpoSite.Site.Outputs.Files;
 /// <summary>published.json: what the next build must know of this one once it is public.</summary>
 internal sealed class PublicationOutput : IOutput
 {
+    public bool IsShared => true;
+
     private const int MarkLength = 8;
 
     // What opens from a disk, or shows a change, is no site that a next build could follow.
@@ -24,16 +26,16 @@ internal sealed class PublicationOutput : IOutput
     public static PublicationRecord RecordOf(SiteContext site)
     {
         PublicationRecord? before = site.Loaded.Record;
-        PublicationRecord stories = PublicationRecord.After(before, site.Index.Stories, site.Options.Now);
+        PublicationRecord stories = PublicationRecord.After(before, [.. site.Languages.All.SelectMany(l => l.Shown)], site.Options.Now);
         ImmutableArray<PublishedFeed> feeds = Feeds(site, before);
         IEnumerable<string> aliases = site.Config.FeedAliases.Select(a => SiteAddress.ToFile(a.Address))
-            .Concat(site.Index.Terms.SelectMany(t => t.FormerAddresses).SelectMany(a => FeedFormat.All, (a, f) => (a + f.FileName)[1..]));
+            .Concat(site.Languages.All.SelectMany(l => l.Index.Terms).SelectMany(t => t.FormerAddresses).SelectMany(a => FeedFormat.All, (a, f) => (a + f.FileName)[1..]));
         return new PublicationRecord(stories.Stories)
         {
             Url = site.Config.Url,
             Hub = site.Config.Hub,
             FeedsId = site.FeedsId,
-            Lists = [.. site.Index.Terms.SelectMany(t => t.FormerAddresses.Prepend(t.Address)).Order(StringComparer.Ordinal)],
+            Lists = [.. site.Languages.All.SelectMany(l => l.Index.Terms).SelectMany(t => t.FormerAddresses.Prepend(t.Address)).Order(StringComparer.Ordinal)],
             Feeds = feeds,
             FormerFeeds = [.. (before?.FeedPaths ?? []).Concat(aliases).Distinct(StringComparer.Ordinal)
                 .Except(feeds.SelectMany(f => f.Paths)).Order(StringComparer.Ordinal)],
@@ -47,14 +49,15 @@ internal sealed class PublicationOutput : IOutput
         var marks = new Dictionary<Story, byte[]>(ReferenceEqualityComparer.Instance);
         return
         [
-            .. FeedLists.Of(site).SelectMany(g => g.Lists).Select(Record).OrderBy(f => f.Paths[0], StringComparer.Ordinal),
+            .. site.Languages.All.SelectMany(language => FeedLists.Of(language).SelectMany(g => g.Lists).Select(l => Record(language, l)))
+                .OrderBy(f => f.Paths[0], StringComparer.Ordinal),
         ];
 
-        PublishedFeed Record(FeedList list)
+        PublishedFeed Record(SiteContext language, FeedList list)
         {
             Story[] newest = [.. list.Newest];
             ImmutableArray<string> paths = [.. list.Offer.Formats.Select(f => list.AddressOf(f)[1..])];
-            string mark = Mark(site, list, newest.Select(s => marks.TryGetValue(s, out byte[]? m) ? m : marks[s] = Mark(s)));
+            string mark = Mark(language, list, newest.Select(s => marks.TryGetValue(s, out byte[]? m) ? m : marks[s] = Mark(s)));
             PublishedFeed? then = known.GetValueOrDefault(paths[0]);
             return new PublishedFeed
             {

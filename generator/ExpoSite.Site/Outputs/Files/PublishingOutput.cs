@@ -5,6 +5,8 @@ namespace ExpoSite.Site.Outputs.Files;
 /// <summary>Small files for GitHub Pages, search engines.</summary>
 internal sealed class PublishingOutput : IOutput
 {
+    public bool IsShared => true;
+
     public IEnumerable<OutputFile> Plan(SiteContext site)
     {
         yield return SiteContext.TextFile(".nojekyll", () => "");

@@ -17,8 +17,6 @@ namespace ExpoSite.Site.Outputs.Files;
 /// </summary>
 internal sealed class SearchOutput : IOutput
 {
-    private const string Folder = "search/";
-
     private const int ChunkSize = 100;
 
     /// <summary>Tags of fewer stories are found by their stories.</summary>
@@ -30,15 +28,15 @@ internal sealed class SearchOutput : IOutput
     {
         ImmutableArray<Story> stories = site.Index.Listed;
         int parts = SearchIndex.PartCount(stories.Length);
-        yield return site.Page(FixedAddresses.Search, "search", OutputFile.Generated, () => Model(site, parts));
+        yield return site.Page(site.Config.At(FixedAddresses.Search), "search", OutputFile.Generated, () => Model(site, parts));
         if (stories.IsEmpty)
             yield break;
         // A page on a disk may load scripts, and read no other file.
         foreach (SearchFile file in Files(site, parts))
         {
-            yield return Json(file);
+            yield return Json(site, file);
             if (site.Options.RelativeUrls)
-                yield return Script(file);
+                yield return Script(site, file);
         }
     }
 
@@ -64,7 +62,7 @@ internal sealed class SearchOutput : IOutput
     private static SearchPageModel Model(SiteContext site, int parts) => new()
     {
         Site = site.Views.Site,
-        Page = site.Head("search", site.Phrases["search"], FixedAddresses.Search, site.HomeLink) with
+        Page = site.Head("search", site.Phrases["search"], site.Config.At(FixedAddresses.Search), site.HomeLink) with
         {
             Description = site.Phrases.Of("about-search", ("site", site.Config.Title)),
             NoIndex = true,
@@ -173,14 +171,16 @@ internal sealed class SearchOutput : IOutput
     };
 
     private static string? AddressOf(SiteContext site, string? href) =>
-        href is not null && site.Options.RelativeUrls ? new RelativeUrls(site.Config.BasePath).Of(Folder, href) : href;
+        href is not null && site.Options.RelativeUrls ? new RelativeUrls(site.Config.BasePath).Of(FolderOf(site), href) : href;
 
-    private static OutputFile File(SearchFile file, string end, Action<IBufferWriter<byte>> write) =>
-        OutputFile.Of(Folder + file.Name + end, OutputKind.Other, write);
+    private static string FolderOf(SiteContext site) => site.Config.At(FixedAddresses.Search)[1..];
 
-    private static OutputFile Json(SearchFile file) => File(file, ".json", output => Write(file, output));
+    private static OutputFile File(SiteContext site, SearchFile file, string end, Action<IBufferWriter<byte>> write) =>
+        OutputFile.Of(FolderOf(site) + file.Name + end, OutputKind.Other, write);
 
-    private static OutputFile Script(SearchFile file) => File(file, ".js", output =>
+    private static OutputFile Json(SiteContext site, SearchFile file) => File(site, file, ".json", output => Write(file, output));
+
+    private static OutputFile Script(SiteContext site, SearchFile file) => File(site, file, ".js", output =>
     {
         output.Write(Encoding.ASCII.GetBytes($"exposite.search['{file.Name}']="));
         Write(file, output);

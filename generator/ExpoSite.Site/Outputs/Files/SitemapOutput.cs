@@ -4,6 +4,7 @@ using ExpoSite.Site.Outputs.Lists;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
+using ExpoSite.Site.Views;
 
 namespace ExpoSite.Site.Outputs.Files;
 
@@ -14,14 +15,21 @@ namespace ExpoSite.Site.Outputs.Files;
 /// <param name="most">Addresses in one file; the protocol allows 50,000.</param>
 internal sealed class SitemapOutput(int most = 50_000) : IOutput
 {
+    public bool IsShared => true;
+
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>A page and when it last changed; null where nobody knows.</summary>
-    private readonly record struct Entry(string Address, StoryTime? Changed);
+    private readonly record struct Entry(string Address, StoryTime? Changed)
+    {
+        /// <summary>The versions of the page in other languages.</summary>
+        public IReadOnlyList<AlternateView> Alternates { get; init; } = [];
+    }
 
     public IEnumerable<OutputFile> Plan(SiteContext site)
     {
-        Entry[][] parts = [.. Entries(site).Chunk(most)];
+        Entry[][] parts = [.. site.Languages.All.SelectMany(Entries).Chunk(most)];
         if (parts.Length == 1)
             return [File("sitemap.xml", xml => WritePages(site, parts[0], xml))];
         return parts.Select((part, i) => File(PartName(i), xml => WritePages(site, part, xml)))
@@ -30,25 +38,28 @@ internal sealed class SitemapOutput(int most = 50_000) : IOutput
 
     private static IEnumerable<Entry> Entries(SiteContext site)
     {
-        ImmutableArray<Story> stories = site.Index.Listed;
-        yield return new Entry("/", LastChange(stories));
+        Story[] stories = [.. site.Own];
+        yield return Of("/", LastChange(stories));
         foreach (Story story in stories)
-            yield return new Entry(story.Address, story.Changed);
+            yield return new Entry(story.Address, story.Changed) { Alternates = site.Languages.AlternatesOf(site, story) };
         foreach (Term term in site.Index.Terms)
-            yield return new Entry(term.Address, LastChange(term.Stories));
-        yield return new Entry(ArchiveOutput.Root, LastChange(stories));
-        foreach (IGrouping<int, Story> year in stories.GroupBy(s => s.Article.Published.Day.Year))
+            yield return new Entry(term.Address, LastChange(term.Stories)) { Alternates = site.Languages.AlternatesOf(site, term.Address) };
+        yield return Of(ArchiveOutput.Root, LastChange(stories));
+        foreach (IGrouping<int, Story> year in site.Index.Listed.GroupBy(s => s.Article.Published.Day.Year))
         {
-            yield return new Entry(ArchiveOutput.YearAddress(year.Key), LastChange(year));
+            yield return new Entry(ArchiveOutput.YearAddress(site, year.Key), LastChange(year));
             foreach (IGrouping<int, Story> month in year.GroupBy(s => s.Article.Published.Day.Month))
-                yield return new Entry(ArchiveOutput.MonthAddress(year.Key, month.Key), LastChange(month));
+                yield return new Entry(ArchiveOutput.MonthAddress(site, year.Key, month.Key), LastChange(month));
         }
 
         if (site.Views.Site.CorrectionsUrl is not null)
-            yield return new Entry(FixedAddresses.Corrections, stories.SelectMany(s => s.Article.Corrections).Max(c => c.Time));
-        yield return new Entry(FixedAddresses.Feeds, null);
+            yield return Of(FixedAddresses.Corrections, stories.SelectMany(s => s.Article.Corrections).Max(c => c.Time));
+        yield return Of(FixedAddresses.Feeds, null);
         foreach (var page in site.Pages)
-            yield return new Entry(page.Page.Address, null);
+            yield return new Entry(page.Page.Address, null) { Alternates = site.Languages.AlternatesOf(site, page.Page.Address) };
+
+        Entry Of(string common, StoryTime? changed) =>
+            new(site.Config.At(common), changed) { Alternates = site.Languages.AlternatesOf(site, site.Config.At(common)) };
     }
 
     private static StoryTime? LastChange(IEnumerable<Story> stories) => stories.Max(s => (StoryTime?)s.Changed);
@@ -56,8 +67,10 @@ internal sealed class SitemapOutput(int most = 50_000) : IOutput
     private static void WritePages(SiteContext site, Entry[] entries, XmlWriter xml)
     {
         xml.WriteStartElement("urlset", Namespace);
+        if (site.Languages.All.Length > 1)
+            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
         foreach (Entry entry in entries)
-            WriteEntry(xml, "url", site.Views.Absolute(entry.Address), entry.Changed);
+            WriteEntry(xml, "url", site.Views.Absolute(entry.Address), entry.Changed, entry.Alternates);
         xml.WriteEndElement();
     }
 
@@ -69,12 +82,22 @@ internal sealed class SitemapOutput(int most = 50_000) : IOutput
         xml.WriteEndElement();
     }
 
-    private static void WriteEntry(XmlWriter xml, string element, string url, StoryTime? changed)
+    private static void WriteEntry(
+        XmlWriter xml, string element, string url, StoryTime? changed, IReadOnlyList<AlternateView>? alternates = null)
     {
         xml.WriteStartElement(element, Namespace);
         xml.WriteElementString("loc", Namespace, url);
         if (changed is { } time)
             xml.WriteElementString("lastmod", Namespace, time.Iso);
+        foreach (AlternateView alternate in alternates ?? [])
+        {
+            xml.WriteStartElement("xhtml", "link", Xhtml);
+            xml.WriteAttributeString("rel", "alternate");
+            xml.WriteAttributeString("hreflang", alternate.Language);
+            xml.WriteAttributeString("href", alternate.Url);
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 

@@ -15,22 +15,22 @@ internal sealed class ArchiveOutput : IOutput
 
     public IEnumerable<OutputFile> Plan(SiteContext site)
     {
-        yield return site.Page(Root, "archive", OutputFile.Generated, () => Overview(site));
+        yield return site.Page(site.Config.At(Root), "archive", OutputFile.Generated, () => Overview(site));
         var years = new List<Period>();
         var months = new List<Period>();
-        LinkView archive = new(site.Phrases["archive"], site.Views.Href(Root));
+        LinkView archive = new(site.Phrases["archive"], site.Views.Href(site.Config.At(Root)));
         foreach (IGrouping<int, Story> year in site.Index.Listed.GroupBy(s => s.Article.Published.Day.Year))
         {
             string title = site.Phrases.Dates.Year(new DateOnly(year.Key, 1, 1));
             years.Add(new Period(
-                YearAddress(year.Key), title, [.. year], s => site.Phrases.Dates.MonthAlone(s.Article.Published.Day),
+                YearAddress(site, year.Key), title, [.. year], s => site.Phrases.Dates.MonthAlone(s.Article.Published.Day),
                 [site.HomeLink, archive]));
             foreach (IGrouping<int, Story> month in year.GroupBy(s => s.Article.Published.Day.Month))
             {
                 months.Add(new Period(
-                    MonthAddress(year.Key, month.Key), site.Phrases.Dates.Month(new DateOnly(year.Key, month.Key, 1)), [.. month],
+                    MonthAddress(site, year.Key, month.Key), site.Phrases.Dates.Month(new DateOnly(year.Key, month.Key, 1)), [.. month],
                     s => site.Phrases.Dates.Full(s.Article.Published.Day),
-                    [site.HomeLink, archive, new LinkView(title, site.Views.Href(YearAddress(year.Key)))]));
+                    [site.HomeLink, archive, new LinkView(title, site.Views.Href(YearAddress(site, year.Key)))]));
             }
         }
 
@@ -78,23 +78,24 @@ internal sealed class ArchiveOutput : IOutput
         return new ArchivePageModel
         {
             Site = site.Views.Site,
-            Page = site.Head("archive", site.Phrases["archive"], Root, site.HomeLink),
+            Page = site.Head("archive", site.Phrases["archive"], site.Config.At(Root), site.HomeLink),
             Years =
             [
                 .. months.GroupBy(m => m.Year).Select(year => new ArchiveYearView(
-                    site.Phrases.Dates.Year(new DateOnly(year.Key, 1, 1)), site.Views.Href(YearAddress(year.Key)), year.Sum(m => m.Count),
+                    site.Phrases.Dates.Year(new DateOnly(year.Key, 1, 1)), site.Views.Href(YearAddress(site, year.Key)), year.Sum(m => m.Count),
                     [
                         .. year.Select(m => new ArchiveMonthView(
                             site.Phrases.Dates.MonthAlone(new DateOnly(m.Year, m.Month, 1)),
-                            site.Views.Href(MonthAddress(m.Year, m.Month)), m.Count, Math.Max(1, m.Count * 100 / busiest))),
+                            site.Views.Href(MonthAddress(site, m.Year, m.Month)), m.Count, Math.Max(1, m.Count * 100 / busiest))),
                     ])),
             ],
         };
     }
 
-    public static string YearAddress(int year) => $"{Root}{Number(year)}/";
+    public static string YearAddress(SiteContext site, int year) => $"{site.Config.At(Root)}{Number(year)}/";
 
-    public static string MonthAddress(int year, int month) => $"{YearAddress(year)}{month.ToString("00", CultureInfo.InvariantCulture)}/";
+    public static string MonthAddress(SiteContext site, int year, int month) =>
+        $"{YearAddress(site, year)}{month.ToString("00", CultureInfo.InvariantCulture)}/";
 
     private static string Number(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -9,12 +9,12 @@ internal sealed class CorrectionsOutput : IOutput
 {
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
         site.Views.Site.CorrectionsUrl is null
-            ? [] : [site.Page(FixedAddresses.Corrections, "corrections", OutputFile.Generated, () => Model(site))];
+            ? [] : [site.Page(site.Config.At(FixedAddresses.Corrections), "corrections", OutputFile.Generated, () => Model(site))];
 
     private static CorrectionsPageModel Model(SiteContext site) => new()
     {
         Site = site.Views.Site,
-        Page = site.Head("corrections", site.Phrases["corrections"], FixedAddresses.Corrections,
+        Page = site.Head("corrections", site.Phrases["corrections"], site.Config.At(FixedAddresses.Corrections),
             site.HomeLink) with
         { Description = site.Phrases.Of("about-corrections", ("site", site.Config.Title)) },
         Corrections =

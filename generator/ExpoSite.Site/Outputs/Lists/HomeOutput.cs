@@ -13,7 +13,7 @@ internal sealed class HomeOutput : IOutput
     private const int LinkedCount = 5;
     private const int SectionCount = 4;
 
-    public IEnumerable<OutputFile> Plan(SiteContext site) => [site.Page("/", "home", OutputFile.Generated, () => Model(site))];
+    public IEnumerable<OutputFile> Plan(SiteContext site) => [site.Page(site.Config.At("/"), "home", OutputFile.Generated, () => Model(site))];
 
     private static HomePageModel Model(SiteContext site)
     {
@@ -27,7 +27,7 @@ internal sealed class HomeOutput : IOutput
         return new HomePageModel
         {
             Site = site.Views.Site,
-            Page = site.Head("home", site.Config.Title, "/") with
+            Page = site.Head("home", site.Config.Title, site.Config.At("/")) with
             {
                 DocumentTitle = site.Config.Tagline is { } tagline ? $"{site.Config.Title} – {tagline}" : site.Config.Title,
                 Description = site.Config.Description,

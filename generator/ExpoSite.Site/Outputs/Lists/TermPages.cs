@@ -24,11 +24,11 @@ internal sealed record TermPages(SiteContext Site, TermKind Kind, ImmutableArray
     public Func<Term, SourcePosition> Claimant { get; init; } = _ => OutputFile.Generated;
 
     /// <summary>The overview as the pages below name it.</summary>
-    public LinkView Link { get; } = new(Title, Site.Views.Href(Address(Kind)));
+    public LinkView Link { get; } = new(Title, Site.Views.Href(Site.Config.At(Address(Kind))));
 
     public IEnumerable<OutputFile> Plan(Func<TermPage, PageModel> model)
     {
-        yield return Site.Page(Address(Kind), "terms", OutputFile.Generated, Overview);
+        yield return Site.Page(Site.Config.At(Address(Kind)), "terms", OutputFile.Generated, Overview);
         foreach (Term term in Terms)
         {
             for (int number = 1; number <= Pages.Count(term.Stories.Length, Size); number++)
@@ -42,7 +42,7 @@ internal sealed record TermPages(SiteContext Site, TermKind Kind, ImmutableArray
     private TermsPageModel Overview() => new()
     {
         Site = Site.Views.Site,
-        Page = Site.Head("terms", Title, Address(Kind), Site.HomeLink),
+        Page = Site.Head("terms", Title, Site.Config.At(Address(Kind)), Site.HomeLink),
         Terms = [.. Terms.Select(View)],
         Frequent = Kind == TermKind.Tag ? Frequent() : [],
         Groups = Kind is TermKind.Category or TermKind.Expo ? [] : ByLetter(),

@@ -1,0 +1,21 @@
+namespace ExpoSite.Site.Articles;
+
+/// <summary>The language that the name of a file tells: <c>story.zh.md</c> is Chinese on a site that has Chinese at <c>/zh/</c>.</summary>
+/// <param name="Language">A further language of the site, or null for the main one.</param>
+/// <param name="Path">The same without the language: <c>story.md</c>. Versions of one story share it.</param>
+/// <param name="IsTold">True where the name tells it.</param>
+internal readonly record struct FileLanguage(LanguageConfig? Language, string Path, bool IsTold)
+{
+    /// <param name="path">With forward slashes.</param>
+    public static FileLanguage Of(string path, SiteConfig config)
+    {
+        int end = path.LastIndexOf('.'), dot = end > 0 ? path.LastIndexOf('.', end - 1) : -1;
+        if (config.Languages.IsEmpty || dot <= path.LastIndexOf('/'))
+            return new FileLanguage(null, path, false);
+        string told = path[(dot + 1)..end];
+        LanguageConfig? language = config.Languages.FirstOrDefault(
+            l => told.Equals(l.Path, StringComparison.OrdinalIgnoreCase) || told.Equals(l.Tag, StringComparison.OrdinalIgnoreCase));
+        bool isTold = language is not null || told.Equals(config.Language, StringComparison.OrdinalIgnoreCase);
+        return new FileLanguage(language, isTold ? string.Concat(path.AsSpan(0, dot), path.AsSpan(end)) : path, isTold);
+    }
+}
