@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Wording;
 
 namespace ExpoSite.Architecture.Tests;
 

@@ -35,6 +35,9 @@ internal sealed record SmallSite
 
     public ImmutableArray<SourceFile> Pages { get; init; } = [];
 
+    /// <summary>Language tables of the site's theme.</summary>
+    public ImmutableArray<SourceFile> Tables { get; init; } = [];
+
     public ImmutableArray<CopiedFile> Media { get; init; } = [];
 
     /// <summary>Files of the media folder that cannot be published.</summary>
@@ -105,6 +108,7 @@ internal sealed record SmallSite
         WithheldMedia = Withheld,
         MakesPictures = MakesPictures,
         Templates = Templates,
+        Tables = Tables,
         Assets = [],
     };
 

@@ -151,7 +151,7 @@ internal sealed partial class BodyRenderer
         ImmutableArray<BodyPicture> shown = ApplyPolicy(links, place, phrases, ids, found, charts);
         foreach (AutolinkInline link in nodes.OfType<AutolinkInline>())
             LinkPolicy.Apply(link, found);
-        EmbedCards.Wrap(document, nodes);
+        EmbedCards.Wrap(document, nodes, phrases);
         var text = new PlainTextWriter(markdown.Length);
         text.Write(document);
         string? first = document.OfType<ParagraphBlock>().Select(PlainTextWriter.TextOf).FirstOrDefault(t => t.Length > 0);

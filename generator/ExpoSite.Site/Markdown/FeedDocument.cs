@@ -91,7 +91,7 @@ internal sealed class FeedDocument(FeedAddress addresses)
         else if (block is EmbedBlock card && EmbedCards.WordsOf(card) is (var title, var below))
         {
             card.Link.Clear();
-            card.Link.AppendChild(new LiteralInline(title == EmbedCards.InvitationOf(card) ? title : $"{title} ({below})"));
+            card.Link.AppendChild(new LiteralInline(title == card.Invitation ? title : $"{title} ({below})"));
         }
 
         foreach (Inline child in block.Inline!.ToArray())

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
 using ExpoSite.Site.Views;

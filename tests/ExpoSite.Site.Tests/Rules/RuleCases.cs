@@ -3,6 +3,7 @@ using System.Text;
 using ExpoSite.Architecture.Tests;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Checking;
 using ExpoSite.Site.Checking.Parts;
 using ExpoSite.Site.Media;
@@ -204,6 +205,9 @@ internal static class RuleCases
         Template(ThemeRules.RenderFailed, "{{ 'nothing.css' | asset }}", "{{ page.title }}"),
         Template(ThemeRules.TooDeep, Repeated("{% if site %}", 500) + Repeated("{% endif %}", 500), Repeated("{% if site %}{% endif %}", 500)),
         Template(ThemeRules.TooCostly, "{% for i in (1..1000000000) %}x{% endfor %}", "{% for i in (1..1000) %}x{% endfor %}"),
+        Setting(WordingRules.UnfitText, "words: {latest: \"Newest of {day}\"}", "words: {latest: Newest}"),
+        Setting(WordingRules.UnknownWord, "words: {lattest: Newest}", "words: {latest: Newest}"),
+        Setting(WordingRules.MissingWords, "language: et", "language: de-CH"),
         Setting(ThemeRules.LowContrast, "theme:\n  ink: \"#999999\"", "theme:\n  ink: \"#111111\""),
     ];
 

@@ -6,9 +6,12 @@ namespace ExpoSite.Site.Markdown.Boxes;
 
 /// <summary>A link to a film, recording or post, shown as a card. It loads nothing from elsewhere.</summary>
 /// <param name="embed">What it leads to.</param>
-internal sealed class EmbedBlock(Embed embed) : LeafBlock(null)
+/// <param name="invitation">What a click does, in words.</param>
+internal sealed class EmbedBlock(Embed embed, string invitation) : LeafBlock(null)
 {
     public Embed Embed => embed;
+
+    public string Invitation => invitation;
 
     /// <summary>The link, which is all that its line holds.</summary>
     public LinkInline Link => (LinkInline)Inline!.FirstChild!;

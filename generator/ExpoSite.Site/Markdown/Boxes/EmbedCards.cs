@@ -1,3 +1,4 @@
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Markdown.Parsing;
 using Markdig.Syntax;
@@ -10,7 +11,7 @@ internal static class EmbedCards
 {
     /// <param name="document">One whose links have passed the policy.</param>
     /// <param name="nodes">All that is in it.</param>
-    public static void Wrap(MarkdownDocument document, MarkdownObject[] nodes)
+    public static void Wrap(MarkdownDocument document, MarkdownObject[] nodes, Phrases phrases)
     {
         foreach (ContainerBlock parent in nodes.OfType<ContainerBlock>().Prepend(document))
         {
@@ -19,7 +20,7 @@ internal static class EmbedCards
                 if (parent[i] is ParagraphBlock { Inline: { FirstChild: { NextSibling: null } only } }
                     && AddressOf(only) is { } address && EmbedHosts.Of(address) is { } embed)
                 {
-                    parent[i] = CardOf(only, embed);
+                    parent[i] = CardOf(only, embed, phrases);
                 }
             }
         }
@@ -32,7 +33,7 @@ internal static class EmbedCards
         _ => null,
     };
 
-    private static EmbedBlock CardOf(Inline written, Embed embed)
+    private static EmbedBlock CardOf(Inline written, Embed embed, Phrases phrases)
     {
         written.Remove();
         if (written is not LinkInline link)
@@ -42,19 +43,20 @@ internal static class EmbedCards
         }
 
         link.Url = embed.Address;
-        var card = new EmbedBlock(embed) { Span = written.Span, Inline = new ContainerInline() };
+        var card = new EmbedBlock(embed, phrases.Of(embed.Verb, ("host", embed.Host)))
+        {
+            Span = written.Span,
+            Inline = new ContainerInline(),
+        };
         card.Inline.AppendChild(link);
         return card;
     }
 
-    /// <summary>What a click on a card does, in words.</summary>
-    public static string InvitationOf(EmbedBlock card) => BodyWords.Of(card).Of(card.Embed.Verb, ("host", card.Embed.Host));
-
     /// <summary>What a card is called, and the line below: a card that has only an address is called by what a click does.</summary>
     public static (string Title, string Below) WordsOf(EmbedBlock card)
     {
-        string words = PlainTextWriter.TextOf(card), invitation = InvitationOf(card);
+        string words = PlainTextWriter.TextOf(card);
         return words.Length == 0 || words.Contains("://", StringComparison.Ordinal) || words.StartsWith("www.", StringComparison.Ordinal)
-            ? (invitation, card.Embed.Address["https://".Length..]) : (words, invitation);
+            ? (card.Invitation, card.Embed.Address["https://".Length..]) : (words, card.Invitation);
     }
 }

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;

@@ -1,4 +1,6 @@
-namespace ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Diagnostics;
+
+namespace ExpoSite.Core.Wording;
 
 /// <summary>EXPO41xx: the words that stand around stories, by language.</summary>
 public static class WordingRules

@@ -1,6 +1,6 @@
 using ExpoSite.Core.Wording;
 
-namespace ExpoSite.Site.Theming;
+namespace ExpoSite.Site.Knowledge;
 
 internal enum ExpoPhase
 {
