@@ -1,6 +1,5 @@
 using ExpoSite.Core.Addresses;
 using ExpoSite.Core.Fields;
-using ExpoSite.Core.Wording;
 using ExpoSite.Core.Yaml;
 using static ExpoSite.Core.Fields.FieldForms;
 
@@ -44,37 +43,6 @@ internal static class EntryKeys
         Countries.Key("name", FreeText, "As tags and pages write it.", "Vessaly", isRequired: true);
     public static readonly FieldKey<ImmutableArray<string>> CountryForms = Countries.Key(
         "forms", NameList, "What else stands for it in a text: adjectives, people.", "[Vessalian, Vessalians]");
-
-    public static readonly FieldTable Languages = FieldTable.OfEntries();
-    public static readonly FieldKey<string?> LanguageTag =
-        Languages.Key("tag", Word, "The language (BCP 47).", "zh-Hans", isRequired: true);
-    public static readonly FieldKey<string?> LanguageName =
-        Languages.Key("name", FreeText, "What its readers call it, for the switch between languages.", "中文");
-    public static readonly FieldKey<string?> LanguagePath = Languages.Key(
-        "path", Word, "First part of its addresses; without it the first part of the tag.", "zh");
-    public static readonly FieldKey<string?> LanguageTitle =
-        Languages.Key("title", FreeText, "Name of the site in it; the site's own without it.", "码头新闻");
-    public static readonly FieldKey<string?> LanguageTagline =
-        Languages.Key("tagline", FreeText, "One short line below the title.", "来自码头的新闻");
-    public static readonly FieldKey<string?> LanguageDescription =
-        Languages.Key("description", FreeText, "For search engines and feeds.", "展会每天发生的事。");
-    public static readonly FieldKey<string?> LanguageNotice =
-        Languages.Key("notice", FreeText, "One sentence in the footer of every page.", "示例网站。");
-    public static readonly FieldKey<ImmutableArray<NavigationLink>> LanguageNavigation = Languages.Key(
-        "navigation", SettingForms.Links, "Links after the sections in the header.", "[{title: 关于, url: /zh/about/}]");
-    public static readonly FieldKey<ImmutableArray<NavigationLink>> LanguageFooter = Languages.Key(
-        "footer", SettingForms.Links, "Links at the foot of every page.", "[{title: 关于, url: /zh/about/}]");
-    public static readonly FieldKey<ImmutableArray<TranslatedText>> LanguageNames = Languages.Key(
-        "names", SettingForms.Translated,
-        "What sections, tags, expos, exhibitors, countries and authors are called in it, by their names elsewhere.",
-        "{Technology: 技术, Brinemark Expo 2026: 2026年布赖恩马克博览会}");
-    public static readonly FieldKey<ImmutableArray<TranslatedText>> LanguageDescriptions = Languages.Key(
-        "descriptions", SettingForms.Translated, "What is said of them, by the same names.", "{Technology: 起重机与冷链。}");
-    public static readonly FieldKey<ImmutableArray<GivenPhrase>> LanguageWords = Languages.Key(
-        "words", WordingForms.Phrases, "Texts of its pages that this site words differently.", "{latest: 最新}");
-    public static readonly FieldKey<bool> LanguageUntranslated = Languages.Key(
-        "untranslated", Flag,
-        "true shows stories of the main language in its lists, marked as such, as long as there is no translation.", "true");
 
     public static readonly FieldTable Links = FieldTable.OfEntries();
     public static readonly FieldKey<string?> LinkTitle = Links.Key("title", FreeText, "What readers see.", "About", isRequired: true);

@@ -30,6 +30,10 @@ public sealed record LanguageConfig(string Tag, SourcePosition Place)
 
     /// <summary>True where its lists have stories of the main language too, as long as they are not translated.</summary>
     public bool ShowsUntranslated { get; init; }
+
+    /// <summary>The name in the main language of what is called so in this one; any other name as it is.</summary>
+    public string MainNameOf(string name) =>
+        Names.FirstOrDefault(n => n.Text.Equals(name, StringComparison.OrdinalIgnoreCase))?.Main ?? name;
 }
 
 /// <summary>A text in another language.</summary>

@@ -54,23 +54,6 @@ internal static class SettingForms
         "pairs of a name and a text", () => Typed("object", ("additionalProperties", Typed("string"))), ReadTranslated)
     { Nothing = [] };
 
-    public static readonly FieldForm<ImmutableArray<LanguageConfig>> Languages = Named(
-        EntryKeys.Languages, EntryKeys.LanguageTag, (tag, values, reader, item) => new LanguageConfig(tag, reader.PlaceOf(item))
-        {
-            Name = values.Get(EntryKeys.LanguageName),
-            Path = values.Get(EntryKeys.LanguagePath),
-            Title = values.Get(EntryKeys.LanguageTitle),
-            Tagline = values.Get(EntryKeys.LanguageTagline),
-            Description = values.Get(EntryKeys.LanguageDescription),
-            Notice = values.Get(EntryKeys.LanguageNotice),
-            Navigation = values.Get(EntryKeys.LanguageNavigation),
-            Footer = values.Get(EntryKeys.LanguageFooter),
-            Names = values.Get(EntryKeys.LanguageNames),
-            Descriptions = values.Get(EntryKeys.LanguageDescriptions),
-            Words = values.Get(EntryKeys.LanguageWords),
-            ShowsUntranslated = values.Get(EntryKeys.LanguageUntranslated),
-        });
-
     public static readonly FieldForm<ImmutableArray<FeedAlias>> FeedAliases = new(
         "pairs of an old address and a feed", () => Typed("object", ("additionalProperties", Typed("string"))), ReadFeedAliases)
     { Nothing = [] };
@@ -111,7 +94,7 @@ internal static class SettingForms
         { Nothing = [] };
 
     /// <summary>A list of entries with keys, of which one that is no more than a name may be that name.</summary>
-    private static FieldForm<ImmutableArray<T>> Named<T>(
+    internal static FieldForm<ImmutableArray<T>> Named<T>(
         FieldTable keys, FieldKey<string?> name, Func<string, KeyedValues, FieldReader, YamlNode, T?> make)
         where T : class => ListOf(
             ListWords(keys), () => AnyOf(Typed("string"), keys.Schema()), (reader, key, item) =>

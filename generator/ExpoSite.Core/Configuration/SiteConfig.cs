@@ -149,10 +149,6 @@ public sealed record SiteConfig
     /// <param name="description">What is said in the main language, or null.</param>
     public string? DescriptionOf(string name, string? description) => IsFurther ? Descriptions.GetValueOrDefault(name) : description;
 
-    /// <summary>The name in the main language of what has this name here.</summary>
-    public string MainNameOf(string name) =>
-        Names.Count == 0 ? name : Names.FirstOrDefault(n => n.Value.Equals(name, StringComparison.OrdinalIgnoreCase)).Key ?? name;
-
     /// <summary>These settings for each language of the site, the main one first.</summary>
     public IEnumerable<SiteConfig> ByLanguage() => Languages.Select(Further).Prepend(this);
 

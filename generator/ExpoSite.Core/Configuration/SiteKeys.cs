@@ -21,7 +21,7 @@ public static class SiteKeys
         "description", FreeText, "One or two sentences for search engines and feeds.", "What happens at the quay's fair.");
     public static readonly FieldKey<string?> Language = Table.Key("language", Word, "Language of the site (BCP 47); en without it.", "de");
     public static readonly FieldKey<ImmutableArray<LanguageConfig>> Languages = Table.Key(
-        "languages", SettingForms.Languages,
+        "languages", LanguageKeys.Form,
         "Further languages, each with pages, lists, search and feeds of its own; stories in them name their language.",
         "[{tag: zh-Hans, path: zh, title: 码头新闻}]");
     public static readonly FieldKey<TimeZoneInfo?> TimeZone =

@@ -19,10 +19,7 @@ internal sealed class TermBuilder(SiteConfig config, IReadOnlySet<string> publis
         TermKind kind, ImmutableArray<Story> stories, Func<Story, ImmutableArray<string>> namesOf,
         Action<Story, ImmutableArray<Term>> assign)
     {
-        Func<Story, ImmutableArray<string>> written = namesOf;
-        Func<Story, ImmutableArray<string>> given = config.Names.Count == 0
-            ? written : story => [.. written(story).Select(config.MainNameOf)];
-        namesOf = given;
+        Func<Story, ImmutableArray<string>> given = namesOf;
         if (!former.IsEmpty)
             namesOf = story => [.. given(story).Select(name => former.Present(kind, name)).OfType<string>()];
         var groups = new Dictionary<Slug, List<(string Name, Story Story)>>();

@@ -14,6 +14,16 @@ internal static class KnowledgeReader
             ? new ExhibitorsReader(countries, config.TimeZone).Read(file) : null;
         report.AddRange(expos?.Diagnostics ?? []);
         report.AddRange(exhibitors?.Diagnostics ?? []);
-        return new ExpoKnowledge([.. expos?.Value ?? []], [.. exhibitors?.Value ?? []]) { Countries = countries.All };
+        return new ExpoKnowledge(
+            [.. (expos?.Value ?? []).Select(e => e with { Values = Known(e.Values, ExpoKeys.Aliases, e.Name, config) })],
+            [.. (exhibitors?.Value ?? []).Select(e => e with { Values = Known(e.Values, ExhibitorKeys.Aliases, e.Name, config) })])
+        { Countries = countries.All };
+    }
+
+    // What something is called in another language of the site stands for it in a text as well.
+    private static KeyedValues Known(KeyedValues values, FieldKey<ImmutableArray<string>> aliases, string name, SiteConfig config)
+    {
+        string[] translated = [.. config.Languages.SelectMany(l => l.Names).Where(n => n.Main == name).Select(n => n.Text)];
+        return translated.Length == 0 ? values : values.With(aliases, [.. values.Get(aliases).Union(translated)]);
     }
 }
