@@ -7,8 +7,9 @@ namespace ExpoSite.Site.Calendar;
 internal static class ExpoCalendar
 {
     /// <param name="name">What calendar programs call it.</param>
+    /// <param name="config">Of the language in which expos are named.</param>
     /// <param name="expos">Each with the absolute address of its page.</param>
-    public static string Write(string name, IEnumerable<(Expo Expo, string Page)> expos)
+    public static string Write(string name, SiteConfig config, IEnumerable<(Expo Expo, string Page)> expos)
     {
         var ics = new IcsWriter();
         ics.Line("BEGIN", "VCALENDAR");
@@ -17,12 +18,12 @@ internal static class ExpoCalendar
         ics.TextLine("NAME", name);
         ics.TextLine("X-WR-CALNAME", name);
         foreach ((Expo expo, string page) in expos)
-            WriteEvent(ics, expo, page);
+            WriteEvent(ics, expo, config, page);
         ics.Line("END", "VCALENDAR");
         return ics.ToString();
     }
 
-    private static void WriteEvent(IcsWriter ics, Expo expo, string page)
+    private static void WriteEvent(IcsWriter ics, Expo expo, SiteConfig config, string page)
     {
         ics.Line("BEGIN", "VEVENT");
         ics.Line("UID", NameBasedId.From($"expo:{expo.Id}").ToString());
@@ -39,9 +40,9 @@ internal static class ExpoCalendar
             ics.Line("DTEND", Instant(expo.Ends));
         }
 
-        ics.TextLine("SUMMARY", expo.Name);
+        ics.TextLine("SUMMARY", config.NameOf(expo.Name));
         ics.TextLine("LOCATION", Joined(", ", expo.Venue, expo.City, expo.Country));
-        ics.TextLine("DESCRIPTION", Joined("\n", expo.Description, expo.Organizer, expo.Site));
+        ics.TextLine("DESCRIPTION", Joined("\n", config.DescriptionOf(expo.Name, expo.Description), expo.Organizer, expo.Site));
         ics.Line("URL", page);
         ics.Line("STATUS", "CONFIRMED");
         ics.Line("TRANSP", "TRANSPARENT");

@@ -98,6 +98,7 @@ internal static class StructuredData
         else
             WriteOptional(json, "image", story.LeadAddress is { } image ? site.Views.Absolute(image) : null);
         WriteCoverage(story, url, json);
+        WriteVersions(site, story, json);
         WriteOptional(json, "isBasedOn", story.SourceAddress?.AbsoluteUri);
         // An expo is a Thing here: as an event it would have to repeat its days and place, which its own page tells.
         WriteThings(json, "about", [.. story.Expos, .. story.Countries, .. story.Exhibitors], subject => WriteThing(
@@ -112,6 +113,18 @@ internal static class StructuredData
             return;
         json.WritePropertyName("sponsor");
         WriteThing(json, "Organization", ("name", sponsor.Name), ("url", sponsor.Link));
+    }
+
+    // The first of the versions is the original.
+    private static void WriteVersions(SiteContext site, Story story, Utf8JsonWriter json)
+    {
+        ImmutableArray<Story> versions = site.Languages.Translations.Of(story);
+        if (versions.IsEmpty)
+            return;
+        bool isOriginal = versions[0].Article.Id == story.Article.Id;
+        WriteThings(json, isOriginal ? "workTranslation" : "translationOfWork", isOriginal ? [.. versions[1..]] : [versions[0]], version =>
+            WriteThing(json, "NewsArticle", ("url", site.Views.Absolute(version.Address)),
+                ("inLanguage", version.Article.Language ?? site.Languages.All[0].Config.Language)));
     }
 
     // An interview has no type of its own.

@@ -13,12 +13,12 @@ internal sealed class CalendarOutput : IOutput
         if (site.Knowledge.Expos.IsEmpty)
             yield break;
         yield return SiteContext.TextFile(site.Config.At(FixedAddresses.Calendar)[1..],
-            () => ExpoCalendar.Write(site.Config.Title, site.Knowledge.Expos.Reverse().Select(e => (e, PageOf(site, e)))));
+            () => ExpoCalendar.Write(site.Config.Title, site.Config, site.Knowledge.Expos.Reverse().Select(e => (e, PageOf(site, e)))));
         foreach (Expo expo in site.Knowledge.Expos)
         {
             yield return SiteContext.TextFile(
                 AddressOf(site, expo)[1..] + FixedAddresses.CalendarOfExpo,
-                () => ExpoCalendar.Write(site.Config.NameOf(expo.Name), [(expo, PageOf(site, expo))]));
+                () => ExpoCalendar.Write(site.Config.NameOf(expo.Name), site.Config, [(expo, PageOf(site, expo))]));
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class HomeOutput : IOutput
     {
         ImmutableArray<Story> stories = site.Index.Listed;
         List<Story> chosen =
-            [.. site.Config.Front.Select(f => site.Index.Lookup.Find(f.Reference)).OfType<Story>().Where(s => s.IsListed)];
+            [.. site.Config.Front.Select(f => Chosen(site, f.Reference)).OfType<Story>().Where(s => s.IsListed)];
         HashSet<Story> shown = [];
         Story? lead = Take(chosen.Concat(stories.Where(s => !s.IsBrief)).Concat(stories), shown, 1).SingleOrDefault();
         Story[] second = Take(chosen.Concat(stories.Where(s => !s.IsBrief && s.Category is not null)).Concat(stories), shown, SecondCount);
@@ -42,6 +42,11 @@ internal sealed class HomeOutput : IOutput
                 c => new SectionView(site.Views.Term(c), site.Views.Cards(SectionStories(c, shown))))],
         };
     }
+
+    // What leads the main language leads the others too, in their own version.
+    private static Story? Chosen(SiteContext site, string reference) => site.Index.Lookup.Find(reference)
+        ?? (site.Languages.All[0].Index.Lookup.Find(reference) is { } main
+            ? site.Languages.Translations.Of(main).FirstOrDefault(v => v.Article.Prefix == site.Config.Prefix) : null);
 
     // The newest full story leads its section. Stories that stand above come only when the section has no others.
     private static IEnumerable<Story> SectionStories(Term category, HashSet<Story> shown)
