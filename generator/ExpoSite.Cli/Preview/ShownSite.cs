@@ -97,7 +97,8 @@ internal sealed class ShownSite
         file = null;
         if (files.ContainsKey(path + "/index.html") || kept.ContainsKey(path + "/index.html"))
             return PreviewAnswer.Of(301, "text/plain", "") with { Location = "/" + path + "/" };
-        if (files.TryGetValue("404.html", out PlannedFile? missing))
+        // A further language has a page of its own for what is not there.
+        if (files.TryGetValue(path.Split('/')[0] + "/404.html", out PlannedFile? missing) || files.TryGetValue("404.html", out missing))
             return Render(missing, 404);
         ImmutableArray<Diagnostic> errors = Errors;
         return errors.IsEmpty ? PreviewAnswer.Of(404, "text/plain; charset=utf-8", "Not found") : PreviewAnswer.Failed(errors);

@@ -12,6 +12,7 @@ using ExpoSite.Site.Sources;
 using ExpoSite.Site.Tests.Checking.Facts;
 using ExpoSite.Site.Tests.Identity;
 using ExpoSite.Site.Tests.Pictures;
+using static ExpoSite.Site.Tests.Languages.TwoLanguages;
 using static ExpoSite.Site.Tests.Rules.RuleCase;
 
 namespace ExpoSite.Site.Tests.Rules;
@@ -27,7 +28,7 @@ internal static class RuleCases
     private const string Fair = "- id: tide-2026\n  name: Tide Fair\n  starts: 2026-09-14\n  ends: 2026-09-19\n";
     private const string Svg = "<svg xmlns='http://www.w3.org/2000/svg'>";
 
-    public static IReadOnlyList<RuleCase> All { get; } = [.. Examples(), .. Loading(), .. Texts(), .. Checks(), .. Feeds(), .. Identities(), .. Facts(), .. Pictures(), .. Charts(), .. Themes()];
+    public static IReadOnlyList<RuleCase> All { get; } = [.. Examples(), .. Loading(), .. Texts(), .. Checks(), .. Feeds(), .. Identities(), .. Facts(), .. Pictures(), .. Charts(), .. Themes(), .. Languages()];
 
     private static IEnumerable<RuleCase> Examples() =>
         DeclaredRules.All.Where(r => r.Rule.Example is not null).Select(r => r.Rule.Example is { IsFrontMatter: true } keys
@@ -75,6 +76,18 @@ internal static class RuleCases
     { Cms = config, Configuration = "title: Pier Gazette\nurl: https://example.org/\ncategories: [Ice]\n" }).With(SmallSite.Story("a", $"{GoodKeys}\n{keys}"));
 
     private static string Form(string options) => $"collections: [{{name: stories, fields: [{{name: category, options: [{options}]}}, {{name: tags}}]}}]\n";
+
+    private static RuleCase[] Languages() =>
+    [
+        Setting(LanguageRules.Unusable, "languages: [{tag: zh, path: tag}]", "languages: [{tag: zh, path: zh}]"),
+        Built(LanguageRules.UnknownOriginal, Bilingual.With(English("a"), Chinese("b", "translationOf: c")), Translated("")),
+        Built(LanguageRules.SecondVersion, Bilingual.With(English("a"), Chinese("b", "translationOf: a"), Chinese("c", "translationOf: a")), Translated("")),
+        Built(LanguageRules.Circle, Translated("translationOf: b"), Translated("")),
+        Built(LanguageRules.Untranslated, Bilingual.With(English("a")), Translated("")),
+        Built(LanguageRules.Outdated, Translated("updated: 2026-09-18"), Translated("updated: 2026-09-15")),
+    ];
+
+    private static SmallSite Translated(string original) => Bilingual.With(English("a", original), Chinese("b", "translationOf: a"));
 
     private static RuleCase[] Checks() =>
     [
