@@ -152,13 +152,16 @@ public sealed record SiteConfig
     /// <summary>These settings for each language of the site, the main one first.</summary>
     public IEnumerable<SiteConfig> ByLanguage() => Languages.Select(Further).Prepend(this);
 
-    /// <summary>The further language that a tag means, by itself or by what it begins with; null for the main one, and for any other.</summary>
+    /// <summary>
+    /// The further language that a tag means, by itself or by what it begins with; null for the main one, and for any other.
+    /// </summary>
     public LanguageConfig? FurtherOf(string? tag)
     {
         if (tag is null || Languages.IsEmpty || tag.Equals(Language, StringComparison.OrdinalIgnoreCase))
             return null;
         return Languages.FirstOrDefault(l => l.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase))
-            ?? Languages.FirstOrDefault(l => Begins(tag, l.Tag)) ?? (Begins(Language, tag) ? null : Languages.FirstOrDefault(l => Begins(l.Tag, tag)));
+            ?? Languages.FirstOrDefault(l => Begins(tag, l.Tag))
+            ?? (Begins(Language, tag) ? null : Languages.FirstOrDefault(l => Begins(l.Tag, tag)));
 
         static bool Begins(string special, string general) => special.StartsWith(general + "-", StringComparison.OrdinalIgnoreCase);
     }

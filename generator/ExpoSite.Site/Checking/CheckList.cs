@@ -33,7 +33,7 @@ internal static class CheckList
         new("comparing new stories with the feed", FeedReachCheck.Run),
         new("comparing new stories with published ones", LateStoryCheck.Run),
         new("looking at the CMS", site => CmsCheck.Run(site.Sources, site.Loaded), CmsCheck.Configuration),
-        new("comparing translations", TranslationCheck.Run),
+        new("comparing translations", site => TranslationCheck.Run(site.Loaded, site.Context.Languages)),
         new("looking for pages that were published", VanishedListCheck.Run, "input/site.yml"),
     ];
 }

@@ -23,7 +23,8 @@ internal static class FeedCheck
 
         foreach (Diagnostic finding in Aliases(site)
             .Concat(checkedSite.Stories.SelectMany(s => OfStory(s, site)))
-            .Concat(checkedSite.Loaded.Pages.SelectMany(p => p.Body.RefusedLinks.Select(link => Refused(PlacedBody.Of(p.Page), link, site)))))
+            .Concat(checkedSite.Loaded.Pages.SelectMany(
+                p => p.Body.RefusedLinks.Select(link => Refused(PlacedBody.Of(p.Page), link, site)))))
         {
             yield return finding;
         }

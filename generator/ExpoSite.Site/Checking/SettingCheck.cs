@@ -20,8 +20,9 @@ internal static class SettingCheck
         HashSet<Slug> writers = config.Authors.IsEmpty ? [] : [.. articles.SelectMany(a => a.Authors).Select(Slug.OfName)];
         foreach (AuthorConfig author in config.Authors.Where(c => !c.FormerNames.Prepend(c.Name).Select(Slug.OfName).Any(writers.Contains)))
         {
+            IEnumerable<string> known = site.Context.Languages.All.SelectMany(l => l.Index.Authors).Select(a => a.Name);
             yield return LoadRules.UnknownAuthor.At(author.Place, $"No story lists '{author.Name}' as an author.",
-                NearestName.Of(author.Name, [.. site.Context.Languages.All.SelectMany(l => l.Index.Authors).Select(a => a.Name)]) is { } near
+                NearestName.Of(author.Name, known) is { } near
                     ? $"did you mean '{near}'?" : "write the name as it is in the stories");
         }
 

@@ -19,7 +19,10 @@ internal static class KnownTerms
         HashSet<Country> told = [.. stories.Where(s => s.IsListed).SelectMany(s => s.Links.Countries)];
         return Build(
             stories,
-            [.. knowledge.Countries.Where(told.Contains).Select(c => (c, Term(config, TermKind.Country, c.Name, c.Slug, null, config.PlaceOf("countries"))))],
+            [
+                .. knowledge.Countries.Where(told.Contains)
+                    .Select(c => (c, Term(config, TermKind.Country, c.Name, c.Slug, null, config.PlaceOf("countries")))),
+            ],
             s => s.Links.Countries,
             (s, terms) => s.Countries = terms);
     }

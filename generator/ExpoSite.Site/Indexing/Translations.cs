@@ -45,15 +45,16 @@ internal sealed class Translations
         var root = stories.ToDictionary(s => s, s => s, (IEqualityComparer<Story>)ReferenceEqualityComparer.Instance);
         foreach ((Story story, Story named) in original)
             Join(story, named);
-        foreach (IGrouping<string, Story> same in stories.GroupBy(s => FileLanguage.Of(s.Article.Path, config).Path, StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<string, Story> same in stories.GroupBy(
+            s => FileLanguage.Of(s.Article.Path, config).Path, StringComparer.OrdinalIgnoreCase))
         {
             Story first = same.First();
             foreach (Story other in same.Where(s => s.Article.Prefix != first.Article.Prefix))
                 Join(other, first);
         }
 
-        return new Translations(stories.GroupBy(RootOf, (IEqualityComparer<Story>)ReferenceEqualityComparer.Instance).Select(g => g.ToArray())
-            .Where(g => g.Length > 1)
+        return new Translations(stories.GroupBy(RootOf, (IEqualityComparer<Story>)ReferenceEqualityComparer.Instance)
+            .Where(g => g.Skip(1).Any())
             .Select(g => g.OrderBy(original.ContainsKey).ThenBy(s => s.Article.Prefix, StringComparer.Ordinal)
                 .ThenBy(s => s.Article.Path, StringComparer.Ordinal).ToArray()));
 

@@ -10,7 +10,8 @@ internal static class PublishedMedia
     public static ImmutableArray<CopiedFile> Of(LoadedSite site, ImmutableArray<CopiedFile> media)
     {
         IEnumerable<string> onPages = site.HeldPages
-            .SelectMany(p => LinksOf(site.Renderer.Render(p.Page.Body, new BodyPlace(p.Page.Path, p.Page.Address, Language: p.Page.Language))));
+            .SelectMany(p => LinksOf(site.Renderer.Render(
+                p.Page.Body, new BodyPlace(p.Page.Path, p.Page.Address, Language: p.Page.Language))));
         IEnumerable<string> inStories = site.Held.SelectMany(h => MediaOf(h.Article, site.Renderer.Render(h.Article)));
         IEnumerable<string> withdrawn = site.Articles.Select(a => a.Withdrawn).OfType<Article>()
             .SelectMany(a => MediaOf(a, site.Renderer.Render(a)));

@@ -29,7 +29,8 @@ internal sealed class NotFoundOutput : IOutput
         site.Page(site.Config.At("/404.html"), "not-found", OutputFile.Generated, () => new NotFoundPageModel
         {
             Site = site.Views.Site,
-            Page = site.Head("not-found", site.Phrases["page-not-found"], site.Config.At("/404.html")) with { Canonical = null, NoIndex = true },
+            Page = site.Head("not-found", site.Phrases["page-not-found"], site.Config.At("/404.html"))
+            with { Canonical = null, NoIndex = true },
             Latest = site.Views.Cards(site.Index.Listed.Take(LatestCount)),
         }),
     ];

@@ -122,7 +122,8 @@ internal static class StructuredData
         if (versions.IsEmpty)
             return;
         bool isOriginal = versions[0].Article.Id == story.Article.Id;
-        WriteThings<Story>(json, isOriginal ? "workTranslation" : "translationOfWork", isOriginal ? [.. versions[1..]] : [versions[0]], version =>
+        ImmutableArray<Story> others = isOriginal ? versions[1..] : [versions[0]];
+        WriteThings(json, isOriginal ? "workTranslation" : "translationOfWork", others, version =>
             WriteThing(json, "NewsArticle", ("url", site.Views.Absolute(version.Address)),
                 ("inLanguage", version.Article.Language ?? site.Languages.All[0].Config.Language)));
     }

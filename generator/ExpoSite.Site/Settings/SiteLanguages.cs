@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ExpoSite.Core.Wording;
 
 namespace ExpoSite.Site.Settings;
 
@@ -32,7 +33,8 @@ internal static partial class SiteLanguages
             else if (Taken.Contains(path) || Year().IsMatch(path))
                 Refuse(language, $"Other pages of the site stand below /{path}/.", $"choose another path, for example  path: {Short(tag)}");
             else if (usable.Exists(l => l.Path == path))
-                Refuse(language, $"Another language has the path '{path}' too.", $"choose another path, for example  path: {tag.ToLowerInvariant()}");
+                Refuse(language, $"Another language has the path '{path}' too.",
+                    $"choose another path, for example  path: {tag.ToLowerInvariant()}");
             else
                 usable.Add(language with { Tag = tag, Path = path });
         }

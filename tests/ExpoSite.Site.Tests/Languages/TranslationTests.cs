@@ -1,4 +1,5 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Sources;
 using static ExpoSite.Site.Tests.Languages.TwoLanguages;
 using static ExpoSite.Site.Tests.SmallSite;

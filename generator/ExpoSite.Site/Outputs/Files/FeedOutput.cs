@@ -49,7 +49,8 @@ internal sealed class FeedOutput : IOutput
         IEnumerable<string> former = site.Index.Terms
             .Where(t => !t.FormerSlugs.IsEmpty && taken.Contains(t.Address + FeedFormat.Rss.FileName))
             .SelectMany(t => t.FormerAddresses).SelectMany(a => FeedFormat.All, (a, f) => (a + f.FileName)[1..]);
-        string[] paths = [.. former.Concat((site.Loaded.Record?.FeedPaths ?? []).Where(p => site.Languages.IsOf(site, "/" + p))).Distinct(StringComparer.Ordinal)
+        IEnumerable<string> published = (site.Loaded.Record?.FeedPaths ?? []).Where(p => site.Languages.IsOf(site, "/" + p));
+        string[] paths = [.. former.Concat(published).Distinct(StringComparer.Ordinal)
             .Where(p => !taken.Contains("/" + p))];
         if (paths.Length == 0)
             yield break;

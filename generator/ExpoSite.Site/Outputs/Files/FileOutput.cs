@@ -27,7 +27,8 @@ internal sealed class PictureOutput : IOutput
         site.MakesPictures ? Copies(site).Concat(Cards(site)) : [];
 
     private static IEnumerable<OutputFile> Cards(SiteContext site) =>
-        site.Languages.All.SelectMany(l => l.Cards.All).DistinctBy(c => c.Address).Select(c => File(c.Address, OutputFile.Generated, c.Order));
+        site.Languages.All.SelectMany(l => l.Cards.All).DistinctBy(c => c.Address)
+            .Select(c => File(c.Address, OutputFile.Generated, c.Order));
 
     /// <summary>The pictures that pages show.</summary>
     public static IEnumerable<SitePicture> Shown(SiteContext site) =>

@@ -25,7 +25,8 @@ internal static class NextChange
             .. loaded.Held.Select(h => h.Hold.Until),
             .. loaded.HeldPages.Select(h => h.Hold.Until),
             .. site.Languages.All.SelectMany(l => l.Index.Stories).Select(s => Visibility.EndOf(s.Article)),
-            .. site.Languages.All.SelectMany(l => l.Index.Stories).SelectMany(TimesOf).Select(t => t?.Instant).Where(t => t > site.Options.Now),
+            .. site.Languages.All.SelectMany(l => l.Index.Stories).SelectMany(TimesOf).Select(t => t?.Instant)
+                .Where(t => t > site.Options.Now),
             .. loaded.Pages.Select(p => p.Page.Expires?.Instant),
             .. loaded.Knowledge.Expos.Select(e => ExpoStatus.At(e, site.Options.Now, site.Phrases).Until),
         ];

@@ -25,17 +25,18 @@ internal sealed class PublicationOutput : IOutput
     /// <summary>What is on record once the planned site is public.</summary>
     public static PublicationRecord RecordOf(SiteContext site)
     {
+        Term[] terms = [.. site.Languages.All.SelectMany(l => l.Index.Terms)];
         PublicationRecord? before = site.Loaded.Record;
         PublicationRecord stories = PublicationRecord.After(before, [.. site.Languages.All.SelectMany(l => l.Shown)], site.Options.Now);
         ImmutableArray<PublishedFeed> feeds = Feeds(site, before);
         IEnumerable<string> aliases = site.Config.FeedAliases.Select(a => SiteAddress.ToFile(a.Address))
-            .Concat(site.Languages.All.SelectMany(l => l.Index.Terms).SelectMany(t => t.FormerAddresses).SelectMany(a => FeedFormat.All, (a, f) => (a + f.FileName)[1..]));
+            .Concat(terms.SelectMany(t => t.FormerAddresses).SelectMany(a => FeedFormat.All, (a, f) => (a + f.FileName)[1..]));
         return new PublicationRecord(stories.Stories)
         {
             Url = site.Config.Url,
             Hub = site.Config.Hub,
             FeedsId = site.FeedsId,
-            Lists = [.. site.Languages.All.SelectMany(l => l.Index.Terms).SelectMany(t => t.FormerAddresses.Prepend(t.Address)).Order(StringComparer.Ordinal)],
+            Lists = [.. terms.SelectMany(t => t.FormerAddresses.Prepend(t.Address)).Order(StringComparer.Ordinal)],
             Feeds = feeds,
             FormerFeeds = [.. (before?.FeedPaths ?? []).Concat(aliases).Distinct(StringComparer.Ordinal)
                 .Except(feeds.SelectMany(f => f.Paths)).Order(StringComparer.Ordinal)],

@@ -82,7 +82,8 @@ internal sealed class ArchiveOutput : IOutput
             Years =
             [
                 .. months.GroupBy(m => m.Year).Select(year => new ArchiveYearView(
-                    site.Phrases.Dates.Year(new DateOnly(year.Key, 1, 1)), site.Views.Href(YearAddress(site, year.Key)), year.Sum(m => m.Count),
+                    site.Phrases.Dates.Year(new DateOnly(year.Key, 1, 1)), site.Views.Href(YearAddress(site, year.Key)),
+                    year.Sum(m => m.Count),
                     [
                         .. year.Select(m => new ArchiveMonthView(
                             site.Phrases.Dates.MonthAlone(new DateOnly(m.Year, m.Month, 1)),

@@ -13,7 +13,8 @@ internal sealed class HomeOutput : IOutput
     private const int LinkedCount = 5;
     private const int SectionCount = 4;
 
-    public IEnumerable<OutputFile> Plan(SiteContext site) => [site.Page(site.Config.At("/"), "home", OutputFile.Generated, () => Model(site))];
+    public IEnumerable<OutputFile> Plan(SiteContext site) =>
+        [site.Page(site.Config.At("/"), "home", OutputFile.Generated, () => Model(site))];
 
     private static HomePageModel Model(SiteContext site)
     {

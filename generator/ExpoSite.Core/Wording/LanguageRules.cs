@@ -1,4 +1,6 @@
-namespace ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Diagnostics;
+
+namespace ExpoSite.Core.Wording;
 
 /// <summary>EXPO314x: sites in several languages.</summary>
 public static class LanguageRules
@@ -7,7 +9,8 @@ public static class LanguageRules
         "Each entry of languages in site.yml needs a language tag of its own (BCP 47) and a path of its own, which is no part of other "
             + "addresses of the site. Stories in this language are shown among those of the main one until then.");
 
-    public static readonly DiagnosticRule UnknownOriginal = new("EXPO3141", Severity.Warning, "A translation names a story that does not exist",
+    public static readonly DiagnosticRule UnknownOriginal = new(
+        "EXPO3141", Severity.Warning, "A translation names a story that does not exist",
         "translationOf names another version of the same story by its id, its slug, its address or its file. Without it readers find no "
             + "way from one version to the other.");
 

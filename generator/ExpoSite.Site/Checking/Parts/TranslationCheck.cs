@@ -1,9 +1,11 @@
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
+using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 using ExpoSite.StoryFiles;
 
-namespace ExpoSite.Site.Checking;
+namespace ExpoSite.Site.Checking.Parts;
 
 /// <summary>Versions of stories in other languages: those that are missing, out of date, or named wrongly.</summary>
 internal static class TranslationCheck
@@ -11,17 +13,18 @@ internal static class TranslationCheck
     private const string Key = "translationOf";
     private const int MostNamed = 3;
 
-    public static IEnumerable<Diagnostic> Run(CheckedSite site)
+    /// <param name="loaded">In all languages.</param>
+    public static IEnumerable<Diagnostic> Run(LoadedSite loaded, SiteLanguageSet languages)
     {
-        LoadedSite loaded = site.Loaded;
-        Story[] stories = [.. site.Stories];
+        Story[] stories = [.. languages.All.SelectMany(l => l.Shown)];
         Dictionary<Story, Story> originals = Translations.Originals(stories, loaded.Config);
         IEnumerable<Diagnostic> found = Unknown(loaded, stories, originals).Concat(Circles(originals));
         if (loaded.Config.Languages.IsEmpty)
             return found;
-        Translations translations = site.Context.Languages.Translations;
+        Translations translations = languages.Translations;
+        Story[] listed = [.. languages.All[0].Index.Listed];
         return found.Concat(translations.Groups.SelectMany(SecondVersions)).Concat(Outdated(originals))
-            .Concat(loaded.Config.Languages.SelectMany(l => Untranslated(l, site, translations)));
+            .Concat(loaded.Config.Languages.SelectMany(l => Untranslated(l, listed, translations)));
     }
 
     // A story that is held back is there.
@@ -75,24 +78,23 @@ internal static class TranslationCheck
             "correct lang, or remove translationOf");
 
     private static IEnumerable<Diagnostic> Outdated(Dictionary<Story, Story> originals) =>
-        from pair in originals
+        from pair in originals.OrderBy(o => o.Key.Article.Path, StringComparer.Ordinal)
         let changed = pair.Value.Changed
         where changed > pair.Value.Article.Published && changed.Instant > pair.Key.Changed.Instant
-        orderby pair.Key.Article.Path
         select LanguageRules.Outdated.At(
             pair.Key.Article.PlaceOf(Key), $"'{pair.Value.Article.Path}' was changed on {changed.Iso}, after this translation.",
             "bring it up to date, and write  updated:  and the day");
 
-    private static IEnumerable<Diagnostic> Untranslated(LanguageConfig language, CheckedSite site, Translations translations)
+    private static IEnumerable<Diagnostic> Untranslated(LanguageConfig language, Story[] listed, Translations translations)
     {
         string prefix = $"/{language.Path}/";
         Story[] missing =
-            [.. site.Index.Listed.Where(s => translations.Of(s).All(t => t.Article.Prefix != prefix))];
+            [.. listed.Where(s => translations.Of(s).All(t => t.Article.Prefix != prefix))];
         if (missing.Length == 0)
             yield break;
         string newest = string.Join(", ", missing.Take(MostNamed).Select(s => $"'{s.Article.Title}'"));
         yield return LanguageRules.Untranslated.At(language.Place, string.Create(CultureInfo.InvariantCulture,
-            $"{missing.Length} of {site.Index.Listed.Length} stories have no version in {language.Tag}; the newest: {newest}."),
+            $"{missing.Length} of {listed.Length} stories have no version in {language.Tag}; the newest: {newest}."),
             $"beside story.md, a file story.{language.Path}.md is its translation");
     }
 }
