@@ -14,19 +14,24 @@ internal sealed class Phrasebook
     // Longer lists of what is missing help nobody.
     private const int MostNamed = 5;
 
-    private readonly ConcurrentDictionary<string, Phrases> known = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, SourceFile> own = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, Phrases> known;
+    private readonly Dictionary<string, SourceFile> own;
+    private readonly Dictionary<string, ImmutableArray<GivenPhrase>> given;
     private readonly LanguageTable english;
-    private readonly SiteConfig config;
     private readonly ImmutableArray<SourceFile> templates;
 
     /// <param name="tables">Those of the site's theme.</param>
     /// <param name="templates">Templates and partials, which may ask for texts of the site's own.</param>
-    /// <param name="findings">Told of what is wrong in these tables, and of what the site's own language lacks.</param>
+    /// <param name="findings">Told of what is wrong in these tables, and of what the languages of the site lack.</param>
     public Phrasebook(
         SiteConfig config, ImmutableArray<SourceFile> tables, ImmutableArray<SourceFile> templates, ICollection<Diagnostic> findings)
     {
-        (this.config, this.templates) = (config, templates);
+        this.templates = templates;
+        known = new(StringComparer.OrdinalIgnoreCase);
+        given = new(StringComparer.OrdinalIgnoreCase) { [config.Language] = config.Words };
+        foreach (LanguageConfig language in config.Languages)
+            given[language.Tag] = language.Words;
+        own = new(StringComparer.OrdinalIgnoreCase);
         foreach (SourceFile table in tables.OrderBy(t => t.Path, StringComparer.Ordinal))
         {
             string tag = Path.GetFileNameWithoutExtension(table.Path);
@@ -38,18 +43,16 @@ internal sealed class Phrasebook
         english = Over(LanguageTable.English, null, findings)!;
         Site = Make(config.Language, findings);
         known[config.Language] = Site;
-        ImmutableArray<string> line = LanguageTable.LineOf(config.Language);
-        foreach (string other in own.Keys.Except(line, StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase))
+        ReportMissing(Site, config.PlaceOf("language"), findings);
+        foreach (LanguageConfig language in config.Languages)
+            ReportMissing(For(language.Tag, findings), language.Place, findings);
+        // Stories may be written in any other.
+        foreach (string other in own.Keys.Order(StringComparer.OrdinalIgnoreCase).Where(tag => !IsOver(known.Keys, tag)))
             For(other, findings);
-        ReportMissing(line, findings);
     }
 
-    private Phrasebook(Phrasebook whole, SiteConfig config)
-    {
-        (this.config, own, templates, english) = (config, whole.own, whole.templates, whole.english);
-        Site = Make(config.Language, new List<Diagnostic>());
-        known[config.Language] = Site;
-    }
+    private Phrasebook(Phrasebook whole, Phrases site) =>
+        (known, own, given, english, templates, Site) = (whole.known, whole.own, whole.given, whole.english, whole.templates, site);
 
     /// <summary>That of a site without tables of its own.</summary>
     public Phrasebook(SiteConfig config)
@@ -64,14 +67,15 @@ internal sealed class Phrasebook
     public Phrases Site { get; }
 
     /// <summary>The same for one language of the site.</summary>
-    public Phrasebook Of(SiteConfig language) => language == config ? this : new Phrasebook(this, language);
+    public Phrasebook Of(SiteConfig language) => language.IsFurther ? new Phrasebook(this, For(language.Language)) : this;
 
     /// <summary>In a language; null is the site's.</summary>
     public Phrases For(string? language) => For(language, []);
 
     // The texts of site.yml, as if they stood in a file of their own.
     private SourceFile Given() => new("site.yml", Encoding.UTF8.GetBytes(string.Join(
-        '\n', config.Words.Concat(config.Languages.SelectMany(l => l.Words)).Select(w => $"{w.Key} {string.Join('|', w.Phrase.Forms)}"))));
+        '\n', given.OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(
+            g => g.Value, (g, word) => $"{g.Key} {word.Key} {string.Join('|', word.Phrase.Forms)}"))));
 
     private Phrases For(string? language, ICollection<Diagnostic> findings) =>
         language is null ? Site : known.GetOrAdd(language, tag => Make(tag, findings));
@@ -81,7 +85,7 @@ internal sealed class Phrasebook
         LanguageTable table = english;
         foreach (string tag in LanguageTable.LineOf(language).Skip(1))
             table = Over(tag, table, findings) ?? table;
-        return new Phrases(language, language == config.Language ? table.With(config.Words, IsAsked, findings) : table);
+        return new Phrases(language, table.With(given.GetValueOrDefault(language, []), IsAsked, findings));
     }
 
     // The tables of one tag over those before it; null where it has none.
@@ -110,21 +114,24 @@ internal sealed class Phrasebook
         return templates.Any(t => t.Content.Span.IndexOf(name) >= 0 || t.Content.Span.IndexOf(other) >= 0);
     }
 
+    private static bool IsOver(IEnumerable<string> languages, string tag) =>
+        languages.Any(language => LanguageTable.LineOf(language).Contains(tag, StringComparer.OrdinalIgnoreCase));
+
     // A language that the program has words for has all of them; one that the theme brings may lack some.
-    private void ReportMissing(ImmutableArray<string> line, ICollection<Diagnostic> findings)
+    private void ReportMissing(Phrases phrases, SourcePosition place, ICollection<Diagnostic> findings)
     {
-        string[] special = [.. line.Skip(1).Where(t => !t.StartsWith("en-", StringComparison.OrdinalIgnoreCase))];
+        string[] special = [.. LanguageTable.LineOf(phrases.Language).Skip(1).Where(t => !t.StartsWith("en-", StringComparison.OrdinalIgnoreCase))];
         if (special.Length == 0 || special.Any(t => ShippedTables.Find(t) is not null))
             return;
         if (!special.Any(own.ContainsKey))
         {
-            findings.Add(WordingRules.MissingWords.At(config.PlaceOf("language"),
-                $"There is no language table for '{config.Language}': the words around the stories are English.",
+            findings.Add(WordingRules.MissingWords.At(place,
+                $"There is no language table for '{phrases.Language}': the words around the stories are English.",
                 $"copy theme/i18n/en.yml to theme/i18n/{special[0]}.yml and translate it"));
             return;
         }
 
-        string[] missing = [.. english.Words.Keys.Where(k => ReferenceEquals(Site.All(k), english.Words[k])).Order(StringComparer.Ordinal)];
+        string[] missing = [.. english.Words.Keys.Where(k => ReferenceEquals(phrases.All(k), english.Words[k])).Order(StringComparer.Ordinal)];
         if (missing.Length > 0)
         {
             findings.Add(WordingRules.MissingWords.At(own[special.First(own.ContainsKey)].Path,

@@ -1,4 +1,5 @@
 using ExpoSite.Core.Diagnostics;
+using ExpoSite.Core.Wording;
 using static ExpoSite.Site.Tests.Languages.TwoLanguages;
 using static ExpoSite.Site.Tests.SmallSite;
 
@@ -134,5 +135,17 @@ public sealed class LanguagePagesTests
             return f.Path + System.Text.Encoding.UTF8.GetString(output.WrittenSpan);
         })];
         Assert.Equal(Files(after.Plan()), Files(after.Plan(site.Plan())));
+    }
+
+    [Fact]
+    public void A_further_language_without_words_and_a_wrong_text_of_one_are_told_once()
+    {
+        SmallSite site = (Bilingual with
+        {
+            Configuration = "title: T\nurl: https://example.org/\nlanguages: [{tag: sv}, {tag: de, words: {lates: Neu, latest: Neuestes}}]\n",
+        }).With(English("hall"));
+        Assert.Equal(
+            ["There is no language table for 'sv': the words around the stories are English.", "No page shows a text with the key 'lates'."],
+            site.Findings().Where(f => f.Rule == WordingRules.MissingWords || f.Rule == WordingRules.UnknownWord).Select(f => f.Message));
     }
 }
