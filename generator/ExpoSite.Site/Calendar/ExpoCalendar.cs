@@ -7,8 +7,9 @@ namespace ExpoSite.Site.Calendar;
 internal static class ExpoCalendar
 {
     /// <param name="name">What calendar programs call it.</param>
-    /// <param name="expos">Each with the absolute address of its page.</param>
-    public static string Write(string name, IEnumerable<(Expo Expo, string Page)> expos)
+    /// <param name="comma">Between the parts of a place.</param>
+    /// <param name="expos">Each with its country as it is shown, and the absolute address of its page.</param>
+    public static string Write(string name, string comma, IEnumerable<(Expo Expo, string? Country, string Page)> expos)
     {
         var ics = new IcsWriter();
         ics.Line("BEGIN", "VCALENDAR");
@@ -16,13 +17,13 @@ internal static class ExpoCalendar
         ics.Line("PRODID", "-//ExpoSite//Expos//EN");
         ics.TextLine("NAME", name);
         ics.TextLine("X-WR-CALNAME", name);
-        foreach ((Expo expo, string page) in expos)
-            WriteEvent(ics, expo, page);
+        foreach ((Expo expo, string? country, string page) in expos)
+            WriteEvent(ics, expo, Joined(comma, expo.Venue, expo.City, country), page);
         ics.Line("END", "VCALENDAR");
         return ics.ToString();
     }
 
-    private static void WriteEvent(IcsWriter ics, Expo expo, string page)
+    private static void WriteEvent(IcsWriter ics, Expo expo, string? place, string page)
     {
         ics.Line("BEGIN", "VEVENT");
         ics.Line("UID", NameBasedId.From($"expo:{expo.Id}").ToString());
@@ -40,7 +41,7 @@ internal static class ExpoCalendar
         }
 
         ics.TextLine("SUMMARY", expo.Name);
-        ics.TextLine("LOCATION", Joined(", ", expo.Venue, expo.City, expo.Country));
+        ics.TextLine("LOCATION", place);
         ics.TextLine("DESCRIPTION", Joined("\n", expo.Description, expo.Organizer, expo.Site));
         ics.Line("URL", page);
         ics.Line("STATUS", "CONFIRMED");

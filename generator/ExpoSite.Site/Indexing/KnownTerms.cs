@@ -12,7 +12,7 @@ internal static class KnownTerms
         s => s.Links.Expos,
         (s, terms) => s.Expos = terms);
 
-    /// <summary>Countries that have stories, by name.</summary>
+    /// <summary>Countries that have stories, by the names that pages show.</summary>
     /// <param name="stories">All stories, newest first.</param>
     /// <param name="declared">Where the site adds its own to the table.</param>
     public static ImmutableArray<Term> Countries(ExpoKnowledge knowledge, ImmutableArray<Story> stories, SourcePosition declared)
@@ -20,7 +20,10 @@ internal static class KnownTerms
         HashSet<Country> told = [.. stories.Where(s => s.IsListed).SelectMany(s => s.Links.Countries)];
         return Build(
             stories,
-            [.. knowledge.Countries.Where(told.Contains).Select(c => (c, Term(TermKind.Country, c.Name, c.Slug, null, declared)))],
+            [
+                .. knowledge.Countries.Where(told.Contains).Select(c => (c, Term(TermKind.Country, c.Shown, c.Slug, null, declared)))
+                    .OrderBy(c => c.Item2.SortKey, StringComparer.Ordinal),
+            ],
             s => s.Links.Countries,
             (s, terms) => s.Countries = terms);
     }

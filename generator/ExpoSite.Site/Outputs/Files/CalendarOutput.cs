@@ -13,15 +13,17 @@ internal sealed class CalendarOutput : IOutput
         if (site.Knowledge.Expos.IsEmpty)
             yield break;
         yield return SiteContext.TextFile(FixedAddresses.Calendar[1..],
-            () => ExpoCalendar.Write(site.Config.Title, site.Knowledge.Expos.Reverse().Select(e => (e, PageOf(site, e)))));
+            () => Write(site, site.Config.Title, site.Knowledge.Expos.Reverse()));
         foreach (Expo expo in site.Knowledge.Expos)
         {
             yield return SiteContext.TextFile(
-                AddressOf(expo)[1..] + FixedAddresses.CalendarOfExpo, () => ExpoCalendar.Write(expo.Name, [(expo, PageOf(site, expo))]));
+                AddressOf(expo)[1..] + FixedAddresses.CalendarOfExpo, () => Write(site, expo.Name, [expo]));
         }
     }
 
-    private static string AddressOf(Expo expo) => $"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/";
+    private static string Write(SiteContext site, string name, IEnumerable<Expo> expos) => ExpoCalendar.Write(
+        name, site.Phrases["list-comma"],
+        expos.Select(e => (e, site.Knowledge.Shown(e.Country), site.Views.Absolute(AddressOf(e)))));
 
-    private static string PageOf(SiteContext site, Expo expo) => site.Views.Absolute(AddressOf(expo));
+    private static string AddressOf(Expo expo) => $"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/";
 }
