@@ -49,11 +49,13 @@ internal sealed partial class ThemeContract(SortedDictionary<string, string> tem
 
             ## Filters
 
-            Liquid's own, and one more. A filter that does not exist is an error.
+            Liquid's own, and three more. A filter that does not exist is an error.
 
             | filter | gives |
             | --- | --- |
             | `asset` | address of a file in `theme/assets/`, with its fingerprint: `{{ 'site.css' \| asset }}`; an error when there is no such file |
+            | `t` | a text of the interface by its key, with its values: `{{ 'story-count' \| t: count: term.count }}`; with `lang:` in another language than the site's; [docs/languages.md](../docs/languages.md) |
+            | `number` | a number as the site's language writes it: `{{ term.count \| number }}` |
 
             ## Partials
 

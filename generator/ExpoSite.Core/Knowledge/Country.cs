@@ -1,10 +1,13 @@
 namespace ExpoSite.Core.Knowledge;
 
 /// <summary>A country or territory.</summary>
-/// <param name="Name">English short name, as tags and pages write it.</param>
+/// <param name="Name">English short name, from which its address is made.</param>
 /// <param name="Forms">What else stands for it in a text: short forms, adjectives, people. Letter for letter, in their own case.</param>
 public sealed record Country(string Name, ImmutableArray<string> Forms)
 {
+    /// <summary>What pages call it: its name in the language of the site.</summary>
+    public string Shown { get; init; } = Name;
+
     /// <summary>Every country, by name.</summary>
     public static ImmutableArray<Country> All { get; } =
     [

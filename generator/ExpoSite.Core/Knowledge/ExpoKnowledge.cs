@@ -9,4 +9,7 @@ public sealed record ExpoKnowledge(ImmutableArray<Expo> Expos, ImmutableArray<Ex
 
     /// <summary>Those of the table, with what site.yml adds, by name.</summary>
     public ImmutableArray<Country> Countries { get; init; } = Country.All;
+
+    /// <summary>What pages call the country of an expo or an exhibitor; one that is not known is called as it is written.</summary>
+    public string? Shown(string? country) => Countries.FirstOrDefault(c => c.Name == country)?.Shown ?? country;
 }

@@ -21,6 +21,9 @@ public sealed record LanguageTable
 
     public required WrittenNumbers Numbers { get; init; }
 
+    /// <summary>What countries are called otherwise than the program knows it.</summary>
+    public ImmutableArray<GivenName> Countries { get; init; } = [];
+
     /// <summary>The languages in whose tables a text is looked for, from English to the most special one.</summary>
     public static ImmutableArray<string> LineOf(string language)
     {
@@ -28,8 +31,10 @@ public sealed record LanguageTable
         var line = new List<string> { English };
         if (parts[0].Equals("zh", StringComparison.OrdinalIgnoreCase))
         {
-            bool isTraditional = parts.Skip(1).Any(p => p.ToUpperInvariant() is "TW" or "HK" or "MO" or "HANT");
-            line.Add(isTraditional ? "zh-Hant" : "zh-Hans");
+            // The script, where it is written; else that of the region.
+            string? sign = parts.Skip(1).Select(p => p.ToUpperInvariant())
+                .FirstOrDefault(p => p is "HANS" or "HANT" or "TW" or "HK" or "MO");
+            line.Add(sign is null or "HANS" ? "zh-Hans" : "zh-Hant");
         }
 
         line.AddRange(parts.Select((_, i) => string.Join('-', parts[..(i + 1)])));
@@ -52,6 +57,7 @@ public sealed record LanguageTable
         {
             Language = language,
             Numbers = written,
+            Countries = [.. below?.Countries ?? [], .. values.Get(Keys.Countries)],
             Dates = DatesOf(values.Get(Keys.Dates) ?? KeyedValues.Empty, below?.Dates, written),
             Words = FrozenDictionary<string, Phrase>.Empty,
         }.WithWords(below?.Words ?? FrozenDictionary<string, Phrase>.Empty, values.Get(Keys.Words), isAsked, reader.Findings);

@@ -21,6 +21,9 @@ public static class LanguageTableKeys
     internal static readonly FieldKey<ImmutableArray<GivenPhrase>> Words =
         Table.Key("words", WordingForms.Phrases, "The texts of the interface.", "{latest: Newest}");
 
+    internal static readonly FieldKey<ImmutableArray<GivenName>> Countries = Table.Key(
+        "countries", WordingForms.Names, "What countries are called, by their English names.", "{Turkey: Türkiye}");
+
     internal static readonly FieldKey<ImmutableArray<string>> Months =
         DateTable.Key("months", WordingForms.Months, "As they stand beside a day.", "[January, February]");
 

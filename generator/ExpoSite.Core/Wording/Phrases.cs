@@ -14,6 +14,9 @@ public sealed class Phrases(string language, LanguageTable table)
 
     public WrittenDates Dates => table.Dates;
 
+    /// <summary>What countries are called otherwise than the program knows it; the last of one country holds.</summary>
+    public ImmutableArray<GivenName> Countries => table.Countries;
+
     /// <summary>True for a key that has a text.</summary>
     public bool Has(string key) => table.Words.ContainsKey(key);
 

@@ -10,6 +10,11 @@ namespace ExpoSite.Core.Wording;
 /// <param name="Place">Where the text stands.</param>
 public sealed record GivenPhrase(string Key, Phrase Phrase, SourcePosition Place);
 
+/// <summary>What a file calls something that has an English name.</summary>
+/// <param name="English">The English name.</param>
+/// <param name="Place">Where the name stands.</param>
+public sealed record GivenName(string English, string Name, SourcePosition Place);
+
 /// <summary>The forms of values that language tables have.</summary>
 public static class WordingForms
 {
@@ -18,6 +23,11 @@ public static class WordingForms
 
     /// <summary>Texts by their keys, each in one form or one for each plural category.</summary>
     public static readonly FieldForm<ImmutableArray<GivenPhrase>> Phrases = new("texts by their keys", PhrasesSchema, ReadPhrases)
+    { Nothing = [] };
+
+    /// <summary>Names by English names.</summary>
+    internal static readonly FieldForm<ImmutableArray<GivenName>> Names = new(
+        "names by English names", () => Typed("object", ("additionalProperties", Typed("string"))), ReadNames)
     { Nothing = [] };
 
     /// <summary>A text that may be spaces, or have some around it.</summary>
@@ -84,6 +94,25 @@ public static class WordingForms
         if (node is not YamlScalarNode { IsNull: true })
             reader.Report(key, node, "texts by their keys", $"write  {key}:  and below it, indented,  all-stories: Everything");
         return [];
+    }
+
+    private static ImmutableArray<GivenName> ReadNames(FieldReader reader, string key, YamlNode node)
+    {
+        if (node is not YamlMappingNode names)
+        {
+            if (node is not YamlScalarNode { IsNull: true })
+                reader.Report(key, node, "names by English names", $"write  {key}:  and below it, indented,  Turkey: Türkiye");
+            return [];
+        }
+
+        var given = ImmutableArray.CreateBuilder<GivenName>();
+        foreach ((YamlNode name, YamlNode value) in names.Children)
+        {
+            if (name is YamlScalarNode { Value: var english } && reader.Text(english, value) is { } shown)
+                given.Add(new GivenName(english, shown, reader.PlaceOf(value)));
+        }
+
+        return given.ToImmutable();
     }
 
     private static Phrase? ReadPhrase(FieldReader reader, KeyValuePair<YamlNode, YamlNode> word)

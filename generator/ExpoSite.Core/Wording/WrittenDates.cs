@@ -12,11 +12,11 @@ public sealed record WrittenRange(string First, string Between, string Last)
 /// <summary>How a language writes days and times. The patterns are those of CLDR, as far as a news site needs them.</summary>
 public sealed record WrittenDates
 {
+    private const string Letters = "dMLyHhma";
+
     public required ImmutableArray<string> Months { get; init; }
 
     /// <summary>As they stand without a day.</summary>
-    private const string Letters = "dMLyHhma";
-
     public required ImmutableArray<string> MonthsAlone { get; init; }
 
     public required ImmutableArray<string> ShortMonths { get; init; }
@@ -61,6 +61,9 @@ public sealed record WrittenDates
 
     public string Year(DateOnly day) => Write(YearPattern, At(day));
 
+    /// <summary>A year without a word: <c>2026</c> also where a year is written <c>2026年</c>.</summary>
+    public string YearNumber(DateOnly day) => Write("y", At(day));
+
     public string Time(DateTimeOffset instant) => Write(TimePattern, instant.DateTime);
 
     /// <summary>First and last day: <c>14–19 September 2026</c>, <c>30 August – 2 September 2026</c>.</summary>
@@ -92,24 +95,34 @@ public sealed record WrittenDates
     private string Write(string pattern, DateTime time)
     {
         var text = new StringBuilder();
-        for (int i = 0; i < pattern.Length;)
+        bool isQuoted = false;
+        for (int i = 0, length; i < pattern.Length; i += length)
         {
             char sign = pattern[i];
-            int end = i + 1;
+            length = 1;
             if (sign == '\'')
             {
-                end = pattern.IndexOf('\'', end);
-                end = end < 0 ? pattern.Length : end;
-                // two of them are one
-                text.Append(end == i + 1 ? "'" : pattern.AsSpan(i + 1, end - i - 1));
-                i = end + 1;
-                continue;
+                // Two quotes are one, also within a quotation.
+                if (i + 1 < pattern.Length && pattern[i + 1] == sign)
+                {
+                    text.Append(sign);
+                    length = 2;
+                }
+                else
+                {
+                    isQuoted = !isQuoted;
+                }
             }
-
-            while (end < pattern.Length && pattern[end] == sign)
-                end++;
-            text.Append(Letters.Contains(sign, StringComparison.Ordinal) ? Field(sign, end - i, time) : pattern[i..end]);
-            i = end;
+            else if (isQuoted || !Letters.Contains(sign, StringComparison.Ordinal))
+            {
+                text.Append(sign);
+            }
+            else
+            {
+                while (i + length < pattern.Length && pattern[i + length] == sign)
+                    length++;
+                text.Append(Field(sign, length, time));
+            }
         }
 
         return Numbers.InDigits(text.ToString());

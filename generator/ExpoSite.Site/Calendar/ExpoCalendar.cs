@@ -7,9 +7,9 @@ namespace ExpoSite.Site.Calendar;
 internal static class ExpoCalendar
 {
     /// <param name="name">What calendar programs call it.</param>
-    /// <param name="config">Of the language in which expos are named.</param>
-    /// <param name="expos">Each with the absolute address of its page.</param>
-    public static string Write(string name, SiteConfig config, IEnumerable<(Expo Expo, string Page)> expos)
+    /// <param name="comma">Between the parts of a place.</param>
+    /// <param name="expos">Each as its page shows it.</param>
+    public static string Write(string name, string comma, IEnumerable<ExpoEvent> expos)
     {
         var ics = new IcsWriter();
         ics.Line("BEGIN", "VCALENDAR");
@@ -17,14 +17,15 @@ internal static class ExpoCalendar
         ics.Line("PRODID", "-//ExpoSite//Expos//EN");
         ics.TextLine("NAME", name);
         ics.TextLine("X-WR-CALNAME", name);
-        foreach ((Expo expo, string page) in expos)
-            WriteEvent(ics, expo, config, page);
+        foreach (ExpoEvent expo in expos)
+            WriteEvent(ics, expo, Joined(comma, expo.Expo.Venue, expo.Expo.City, expo.Country));
         ics.Line("END", "VCALENDAR");
         return ics.ToString();
     }
 
-    private static void WriteEvent(IcsWriter ics, Expo expo, SiteConfig config, string page)
+    private static void WriteEvent(IcsWriter ics, ExpoEvent shown, string? place)
     {
+        Expo expo = shown.Expo;
         ics.Line("BEGIN", "VEVENT");
         ics.Line("UID", NameBasedId.From($"expo:{expo.Id}").ToString());
         ics.Line("DTSTAMP", Instant(expo.Starts));
@@ -40,10 +41,10 @@ internal static class ExpoCalendar
             ics.Line("DTEND", Instant(expo.Ends));
         }
 
-        ics.TextLine("SUMMARY", config.NameOf(expo.Name));
-        ics.TextLine("LOCATION", Joined(", ", expo.Venue, expo.City, expo.Country));
-        ics.TextLine("DESCRIPTION", Joined("\n", config.DescriptionOf(expo.Name, expo.Description), expo.Organizer, expo.Site));
-        ics.Line("URL", page);
+        ics.TextLine("SUMMARY", shown.Name);
+        ics.TextLine("LOCATION", place);
+        ics.TextLine("DESCRIPTION", Joined("\n", shown.Description, expo.Organizer, expo.Site));
+        ics.Line("URL", shown.Page);
         ics.Line("STATUS", "CONFIRMED");
         ics.Line("TRANSP", "TRANSPARENT");
         ics.Line("END", "VEVENT");
@@ -57,6 +58,12 @@ internal static class ExpoCalendar
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }
+
+/// <summary>An expo as its page shows it.</summary>
+/// <param name="Name">In the language of the page.</param>
+/// <param name="Country">The same, or null.</param>
+/// <param name="Page">Absolute address of the page.</param>
+internal sealed record ExpoEvent(Expo Expo, string Name, string? Description, string? Country, string Page);
 
 /// <summary>Content lines of iCalendar (RFC 5545, section 3.1): folded at 75 octets, ended by CR LF, texts escaped.</summary>
 internal sealed class IcsWriter

@@ -12,7 +12,7 @@ internal static class KnownTerms
         s => s.Links.Expos,
         (s, terms) => s.Expos = terms);
 
-    /// <summary>Countries that have stories, by name.</summary>
+    /// <summary>Countries that have stories, by the names that pages show.</summary>
     /// <param name="stories">All stories, newest first.</param>
     public static ImmutableArray<Term> Countries(ExpoKnowledge knowledge, ImmutableArray<Story> stories, SiteConfig config)
     {
@@ -21,7 +21,9 @@ internal static class KnownTerms
             stories,
             [
                 .. knowledge.Countries.Where(told.Contains)
-                    .Select(c => (c, Term(config, TermKind.Country, c.Name, c.Slug, null, config.PlaceOf("countries")))),
+                    .Select(c => (c, Term(
+                        config, TermKind.Country, config.IsFurther ? c.Name : c.Shown, c.Slug, null, config.PlaceOf("countries"))))
+                    .OrderBy(c => c.Item2.SortKey, StringComparer.Ordinal),
             ],
             s => s.Links.Countries,
             (s, terms) => s.Countries = terms);

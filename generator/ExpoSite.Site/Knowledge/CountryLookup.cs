@@ -8,7 +8,8 @@ internal sealed class CountryLookup
     public CountryLookup(ImmutableArray<Country> countries)
     {
         All = countries;
-        var names = countries.Select(c => (c.Name, Country: c)).Concat(countries.SelectMany(c => c.Forms, (c, form) => (form, c)));
+        var names = countries.Select(c => (c.Name, Country: c)).Concat(countries.Select(c => (c.Shown, c)))
+            .Concat(countries.SelectMany(c => c.Forms, (c, form) => (form, c)));
         foreach ((string name, Country country) in names)
             byName.TryAdd(name, country);
     }
@@ -32,7 +33,7 @@ internal sealed class CountryLookup
     public Diagnostic Unknown(SourcePosition place, string name) => KnowledgeRules.UnknownCountry.At(
         place,
         $"There is no country '{name}'.",
-        NearestName.Of(name, All.Select(c => c.Name)) is { } near
+        NearestName.Of(name, All.SelectMany(c => (string[])[c.Shown, c.Name])) is { } near
             ? $"did you mean '{near}'?" : "declare a new place under countries in input/site.yml");
 
     /// <summary>The table and what a site adds to it: new places, and further forms for those that it has.</summary>

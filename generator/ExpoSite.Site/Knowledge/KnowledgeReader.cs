@@ -1,3 +1,4 @@
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Sources;
 
 namespace ExpoSite.Site.Knowledge;
@@ -6,9 +7,11 @@ namespace ExpoSite.Site.Knowledge;
 internal static class KnowledgeReader
 {
     /// <summary>What could be read; always a value.</summary>
-    public static ExpoKnowledge Read(SourceFile? exposFile, SourceFile? exhibitorsFile, SiteConfig config, DiagnosticSink report)
+    public static ExpoKnowledge Read(
+        SourceFile? exposFile, SourceFile? exhibitorsFile, SiteConfig config, Phrases phrases, DiagnosticSink report)
     {
-        var countries = new CountryLookup(CountryLookup.Extend(Country.All, config.Countries));
+        var countries = new CountryLookup(
+            ShownCountries.Name(CountryLookup.Extend(Country.All, config.Countries), phrases, report));
         Outcome<List<Expo>>? expos = exposFile is { } expoFile ? new ExposReader(countries, config.TimeZone).Read(expoFile) : null;
         Outcome<List<Exhibitor>>? exhibitors = exhibitorsFile is { } file
             ? new ExhibitorsReader(countries, config.TimeZone).Read(file) : null;

@@ -1,6 +1,8 @@
+using ExpoSite.Core.Wording;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Facts;
 using ExpoSite.Site.Identity;
+using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Settings;
@@ -58,10 +60,11 @@ internal sealed record LoadedSite
     private LoadedSite InLanguage(SiteConfig config)
     {
         string? tag = config.IsFurther ? config.Language : null;
+        Phrasebook phrasebook = Phrasebook.Of(config);
         return this with
         {
-            Config = config,
-            Phrasebook = Phrasebook.Of(config),
+            Config = config.IsFurther ? WithCountries(config, phrasebook.Site) : config,
+            Phrasebook = phrasebook,
             Readings = [.. Readings.Where(r => r.Article is { } article && article.Prefix == config.Prefix)],
             Articles = [.. Articles.Where(a => a.Prefix == config.Prefix)],
             Stories = [.. Stories.Where(s => s.Article.Prefix == config.Prefix)],
@@ -69,5 +72,14 @@ internal sealed record LoadedSite
             Pages = [.. Pages.Where(p => p.Page.Language == tag)],
             HeldPages = [.. HeldPages.Where(p => p.Page.Language == tag)],
         };
+    }
+
+    // What site.yml says goes before what the language says.
+    private static SiteConfig WithCountries(SiteConfig config, Phrases phrases)
+    {
+        Dictionary<string, string> names = ShownCountries.NamesIn(phrases);
+        foreach ((string main, string name) in config.Names)
+            names[main] = name;
+        return config with { Names = names.ToFrozenDictionary(StringComparer.Ordinal) };
     }
 }

@@ -29,8 +29,8 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
             () => new Phrasebook(config, sources.Tables, sources.Templates, report), () => new Phrasebook(config));
         ExpoKnowledge knowledge = stage.Of(
             "input/expos.yml", "reading expos and exhibitors",
-            () => KnowledgeReader.Read(sources.Expos, sources.Exhibitors, config, report),
-            () => KnowledgeReader.Read(null, null, config, report));
+            () => KnowledgeReader.Read(sources.Expos, sources.Exhibitors, config, phrasebook.Site, report),
+            () => KnowledgeReader.Read(null, null, config, phrasebook.Site, report));
         // The same again, but told of by the objects that are known already.
         knowledge = holding?.Knowledge ?? knowledge;
         var shelf = new PictureShelf(sources.Media, sources.WithheldMedia, sources.MakesPictures);

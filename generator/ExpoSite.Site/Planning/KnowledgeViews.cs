@@ -58,16 +58,16 @@ internal sealed class KnowledgeViews(SiteContext site)
 
     /// <summary>The exhibitor's term with its stand and country.</summary>
     public TermView Noted(Term term, Exhibitor exhibitor) =>
-        site.Views.Term(term) with { Note = Joined(exhibitor.Stand, exhibitor.Country) };
+        site.Views.Term(term) with { Note = Joined(exhibitor.Stand, site.CountryName(exhibitor.Country)) };
 
-    private static string? Joined(params IEnumerable<string?> parts) =>
-        string.Join(", ", parts.OfType<string>()) is { Length: > 0 } line ? line : null;
+    private string? Joined(params IEnumerable<string?> parts) =>
+        string.Join(site.Phrases["list-comma"], parts.OfType<string>()) is { Length: > 0 } line ? line : null;
 
     private PlaceView? Place(string? country)
     {
         if (country is null)
             return null;
-        Term? term = site.Index.Countries.FirstOrDefault(t => t.Name == country);
-        return new PlaceView(country, term is null ? null : site.Views.Term(term).Url);
+        Term? term = site.Index.Countries.FirstOrDefault(t => t.Slug == Slug.From(country));
+        return new PlaceView(site.CountryName(country)!, term is null ? null : site.Views.Term(term).Url);
     }
 }

@@ -67,6 +67,10 @@ internal sealed record SiteContext
     /// <summary>This site in each of its languages.</summary>
     public required SiteLanguageSet Languages { get; init; }
 
+    /// <summary>What pages call the country of an expo or an exhibitor.</summary>
+    public string? CountryName(string? country) =>
+        country is not null && Config.IsFurther ? Config.NameOf(country) : Knowledge.Shown(country);
+
     /// <summary>The stories that have their page in this language.</summary>
     public IEnumerable<Story> Shown => Index.Stories.Where(s => s.Article.Prefix == Config.Prefix);
 

@@ -22,6 +22,9 @@ internal sealed record Term
 
     public required Slug Slug { get; init; }
 
+    /// <summary>By what it is sorted: its slug, which for a country is that of its English name, but not there.</summary>
+    public string SortKey => Kind == TermKind.Country ? Slug.From(Name)?.Value ?? Slug.Value : Slug.Value;
+
     public required ImmutableArray<Story> Stories { get; init; }
 
     /// <summary>Where somebody wrote what it is called.</summary>

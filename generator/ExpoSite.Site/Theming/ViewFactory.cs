@@ -219,7 +219,7 @@ internal sealed class ViewFactory
     private SiteView MakeSite(ThemeView theme) => new(config)
     {
         Theme = theme,
-        Year = index.Stories.IsEmpty ? null : index.Stories[0].Article.Published.Day.Year,
+        Year = index.Stories.IsEmpty ? null : phrasebook.Site.Dates.YearNumber(index.Stories[0].Article.Published.Day),
         Breaking = [.. index.Listed.Where(s => s.Article.Get(FrontMatterKeys.Breaking)?.Instant > now).Select(
             s => new BreakingView(phrasebook.Site["breaking"], s.Article.Title, Href(s.Address))
             { LangAttributes = LangAttributes(s.Article), Labels = Labels(s, phrasebook.Site) })],

@@ -35,8 +35,8 @@ public sealed record SiteView
     /// <summary>One sentence for the footer, or null.</summary>
     public string? Notice => config.Notice;
 
-    /// <summary>Year of the newest story, for the copyright line; null on an empty site.</summary>
-    public int? Year { get; init; }
+    /// <summary>Year of the newest story, for the copyright line, as the language writes it; null on an empty site.</summary>
+    public string? Year { get; init; }
 
     /// <summary>Stories whose <c>breaking</c> has not come yet, newest first.</summary>
     public required IReadOnlyList<BreakingView> Breaking { get; init; }

@@ -136,7 +136,8 @@ public sealed class StoryLinkerTests
     private static Story Read(string keys, string body, string day = "2026-09-15", ICollection<Diagnostic>? findings = null)
     {
         var knowledge = KnowledgeReader.Read(
-            SmallSite.File("input/expos.yml", Expos), SmallSite.File("input/exhibitors.yml", Exhibitors), Config, new DiagnosticSink([]));
+            SmallSite.File("input/expos.yml", Expos), SmallSite.File("input/exhibitors.yml", Exhibitors), Config, new Phrasebook(Config).Site,
+            new DiagnosticSink([]));
         var linker = new StoryLinker(knowledge, Config.Language);
         SourceFile file = SmallSite.Story("bell", $"published: {day}\n{keys}", body);
         return new StoryReader(new BodyRenderer(Config), linker, new())

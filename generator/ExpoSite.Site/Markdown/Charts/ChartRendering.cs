@@ -1,3 +1,5 @@
+using System.Net;
+using ExpoSite.Site.Markdown.Parsing;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -52,7 +54,10 @@ internal sealed class ChartRendering : IMarkdownExtension
 
     private sealed class TableRenderer : HtmlObjectRenderer<ChartTable>
     {
-        protected override void Write(HtmlRenderer renderer, ChartTable table) =>
-            ChartRendering.Write(renderer, "<details>\n<summary>Figures as a table</summary>\n", table, "</details>\n");
+        protected override void Write(HtmlRenderer renderer, ChartTable table)
+        {
+            string words = WebUtility.HtmlEncode(BodyWords.Of(table)["chart-table"]);
+            ChartRendering.Write(renderer, $"<details>\n<summary>{words}</summary>\n", table, "</details>\n");
+        }
     }
 }

@@ -13,16 +13,19 @@ internal sealed class CalendarOutput : IOutput
         if (site.Knowledge.Expos.IsEmpty)
             yield break;
         yield return SiteContext.TextFile(site.Config.At(FixedAddresses.Calendar)[1..],
-            () => ExpoCalendar.Write(site.Config.Title, site.Config, site.Knowledge.Expos.Reverse().Select(e => (e, PageOf(site, e)))));
+            () => Write(site, site.Config.Title, site.Knowledge.Expos.Reverse()));
         foreach (Expo expo in site.Knowledge.Expos)
         {
             yield return SiteContext.TextFile(
-                AddressOf(site, expo)[1..] + FixedAddresses.CalendarOfExpo,
-                () => ExpoCalendar.Write(site.Config.NameOf(expo.Name), site.Config, [(expo, PageOf(site, expo))]));
+                AddressOf(site, expo)[1..] + FixedAddresses.CalendarOfExpo, () => Write(site, site.Config.NameOf(expo.Name), [expo]));
         }
     }
 
-    private static string AddressOf(SiteContext site, Expo expo) => site.Config.At($"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/");
+    private static string Write(SiteContext site, string name, IEnumerable<Expo> expos) => ExpoCalendar.Write(
+        name, site.Phrases["list-comma"],
+        expos.Select(e => new ExpoEvent(
+            e, site.Config.NameOf(e.Name), site.Config.DescriptionOf(e.Name, e.Description), site.CountryName(e.Country),
+            site.Views.Absolute(AddressOf(site, e)))));
 
-    private static string PageOf(SiteContext site, Expo expo) => site.Views.Absolute(AddressOf(site, expo));
+    private static string AddressOf(SiteContext site, Expo expo) => site.Config.At($"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/");
 }

@@ -25,7 +25,10 @@ internal sealed class CountryOutput : IOutput
             Stories = site.Views.Cards(page.Stories),
             Pagination = page.Pagination,
             Feeds = page.Feeds,
-            Exhibitors = page.IsFirst ? [.. site.Knowledge.Exhibitors.Where(e => e.Country == country.Name).Select(views.Exhibitor)] : [],
+            Exhibitors = !page.IsFirst ? [] :
+            [
+                .. site.Knowledge.Exhibitors.Where(e => e.Country is { } name && Slug.From(name) == country.Slug).Select(views.Exhibitor),
+            ],
             RelatedTags = page.RelatedTags,
         };
     }

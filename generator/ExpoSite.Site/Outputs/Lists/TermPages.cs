@@ -53,7 +53,7 @@ internal sealed record TermPages(SiteContext Site, TermKind Kind, ImmutableArray
             .Select(View)];
 
     private TermGroupView[] ByLetter() =>
-        [.. Terms.GroupBy(t => Initial(t.Slug.Value)).Select(g => new TermGroupView(g.Key, [.. g.Select(View)]))];
+        [.. Terms.GroupBy(t => Initial(t.SortKey)).Select(g => new TermGroupView(g.Key, [.. g.Select(View)]))];
 
     private static string Initial(string slug) =>
         char.IsDigit(slug[0]) ? "0–9" : slug.EnumerateRunes().First().ToString().ToUpperInvariant();
