@@ -120,7 +120,8 @@ internal sealed class Phrasebook
     // A language that the program has words for has all of them; one that the theme brings may lack some.
     private void ReportMissing(Phrases phrases, SourcePosition place, ICollection<Diagnostic> findings)
     {
-        string[] special = [.. LanguageTable.LineOf(phrases.Language).Skip(1).Where(t => !t.StartsWith("en-", StringComparison.OrdinalIgnoreCase))];
+        string[] special =
+            [.. LanguageTable.LineOf(phrases.Language).Skip(1).Where(t => !t.StartsWith("en-", StringComparison.OrdinalIgnoreCase))];
         if (special.Length == 0 || special.Any(t => ShippedTables.Find(t) is not null))
             return;
         if (!special.Any(own.ContainsKey))
@@ -131,7 +132,8 @@ internal sealed class Phrasebook
             return;
         }
 
-        string[] missing = [.. english.Words.Keys.Where(k => ReferenceEquals(phrases.All(k), english.Words[k])).Order(StringComparer.Ordinal)];
+        string[] missing =
+            [.. english.Words.Keys.Where(k => ReferenceEquals(phrases.All(k), english.Words[k])).Order(StringComparer.Ordinal)];
         if (missing.Length > 0)
         {
             findings.Add(WordingRules.MissingWords.At(own[special.First(own.ContainsKey)].Path,

@@ -46,7 +46,7 @@ internal static class MarkedSite
         tags: [{name: "72001", formerNames: ["72009"]}]
         authors: [{name: "73001", role: "73002", description: "73003"}]
         navigation: [{title: "74001", url: /75001/}]
-        footerLinks: [{title: "74002", url: /75001/}]
+        footer: [{title: "74002", url: /75001/}]
 
         """;
 
@@ -60,6 +60,7 @@ internal static class MarkedSite
         - {id: "76006", name: "76006", starts: 2026-09-20, ends: 2026-09-21}
         - {id: "76007", name: "76007", starts: 2027-03-30, ends: 2027-04-02}
         - {id: "76008", name: "76008", starts: 2026-12-30, ends: 2027-01-02}
+        - {id: "76010", name: "76010", starts: 2026-10-14T09:00Z, ends: 2026-10-18}
         - {id: "76009", name: "76009", starts: 2026-09-16T09:00Z, ends: 2026-09-16T17:00Z}
 
         """;
@@ -117,7 +118,7 @@ internal static class MarkedSite
         string media = "![8201](1.jpg)\n![8202](2.jpg)\n\n![8203](3.mp4)\n\nhttps://www.youtube.com/watch?v=12345678901\n\n"
             + "https://open.spotify.com/track/123\n\nhttps://x.com/1/status/2\n\n| 1 | 2 |\n| - | - |\n| 3 | 4 |\n\n";
         string charts = string.Concat(((string[])["bar", "column", "line"]).Select(t => $"![8301](4.csv \"8302\"){{type={t}}}\n\n"))
-            + "![8303](5.csv){type=bar}\n\n";
+            + "![8303](5.csv){type=bar}\n\n![](5.csv)\n\n";
         string parts = string.Concat(Enumerable.Range(1, 4).Select(i => $"## 84{i}\n\n{string.Join(' ', Enumerable.Range(1000, 300))}\n\n"));
         yield return Story(1, "2026-09-16T08:00Z", "expo: \"76002\"\nexhibitors: [\"77001\"]\ncountries: [Norway]\nimage: 1.jpg\nimageAlt: \"8401\"\n"
             + "imageCredit: \"8402\"\nthread: \"78001\"\ncontact: \"8403\"\nbreaking: 2026-09-17T08:00Z\ncorrections: [{date: 2026-09-16, text: \"8404\"}]\n"
@@ -125,7 +126,7 @@ internal static class MarkedSite
         yield return Story(2, "2026-09-15T08:00Z", "expo: \"76002\"\nthread: \"78001\"", "8501 8502\n");
         yield return Story(3, "2026-09-14T08:00Z", "thread: \"78001\"\nexpo: \"76002\"", parts + "[8503](/2026/09/16/70101/)\n");
         yield return Story(4, "2026-09-16T10:00Z", "format: live\nexpo: \"76002\"", "## 10:00 8511\n\n8512\n\n## 11:00 8513\n\n8514\n");
-        yield return Story(5, "2026-09-12T10:00Z", "format: live\nexpo: \"76002\"", "## 10:00 8511\n\n8512\n\n## 11:00 8513\n\n8514\n");
+        yield return Story(5, "2026-09-12T10:00Z", "format: live\nended: 2026-09-12T12:00Z\nexpo: \"76002\"", "## 10:00 8511\n\n8512\n\n## 11:00 8513\n\n8514\n");
         yield return Story(6, "2026-09-11", "format: analysis", parts);
         yield return Story(7, "2026-09-10", "format: opinion", parts);
         yield return Story(8, "2025-08-10", "format: interview", parts);
@@ -136,10 +137,12 @@ internal static class MarkedSite
         yield return Story(13, "2026-09-20T10:00Z", "expo: \"76001\"", parts);
         yield return Story(14, "2026-08-20T10:00Z", "expo: \"76001\"", parts);
         yield return Story(15, "2026-09-05T10:00Z", "expo: \"76001\"", parts);
+        yield return Story(16, "2026-09-04T10:00Z", "kind: brief", "8541\n");
+        yield return Story(17, "2026-09-03T10:00Z", "tags: [\"72003\"]", parts);
     }
 
     private static SourceFile Story(int number, string published, string keys, string body) => SmallSite.Story(
         $"701{number:00}",
-        $"title: \"701{number:00}\"\npublished: {published}\ncategory: \"7100{1 + (number % 2)}\"\ntags: [\"72001\", \"72002\"]\nauthors: [\"73001\", \"73004\"]\n{keys}",
+        $"title: \"701{number:00}\"\npublished: {published}\ncategory: \"7100{1 + (number % 2)}\"{(keys.Contains("tags:", StringComparison.Ordinal) ? "" : "\ntags: [\"72001\", \"72002\"]")}\nauthors: [\"73001\", \"73004\"]\n{keys}",
         body);
 }

@@ -46,7 +46,7 @@ public sealed class PhrasebookTests
 
     [Fact]
     public void A_story_in_another_language_has_its_words() =>
-        Assert.Equal(("Latest", "Neueste Meldungen"), (Read("en", "").Site["latest"], Read("en", "").For("de")["latest"]));
+        Assert.Equal(("Latest", "Neueste Artikel"), (Read("en", "").Site["latest"], Read("en", "").For("de")["latest"]));
 
     [Fact]
     public void Broken_YAML_keeps_what_is_below()

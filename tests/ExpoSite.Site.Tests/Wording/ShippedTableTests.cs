@@ -106,7 +106,8 @@ public sealed partial class ShippedTableTests
         Country[] named = [.. ShownCountries.Name(Country.All, Of(language), new DiagnosticSink([]))];
 
         Assert.Equal(Country.All.Length, named.Select(c => c.Shown).Distinct().Count());
-        Assert.InRange(named.Count(c => c.Shown == c.Name), 0, Country.All.Length / 2);
+        // Half of the names of Vietnamese and Italian are those of English.
+        Assert.InRange(named.Count(c => c.Shown == c.Name), 0, Country.All.Length * 3 / 4);
         Assert.All(named, c => Assert.NotNull(Slug.From(c.Shown)));
     }
 
@@ -127,8 +128,8 @@ public sealed partial class ShippedTableTests
     [InlineData("en", "14 September 2026|14 Sep 2026|14–19 September 2026|14:05")]
     [InlineData("en-US", "September 14, 2026|Sep 14, 2026|September 14–19, 2026|2:05 p.m.")]
     [InlineData("de", "14. September 2026|14. Sept. 2026|14.–19. September 2026|14:05")]
-    [InlineData("zh-Hans", "2026年9月14日|2026年9月14日|2026年9月14日至19日|14:05")]
-    [InlineData("ja", "2026年9月14日|2026年9月14日|2026年9月14日～19日|14:05")]
+    [InlineData("zh-Hans", "2026年9月14日|2026-09-14|2026年9月14日至19日|14:05")]
+    [InlineData("ja", "2026年9月14日|2026/09/14|2026年9月14日～19日|14:05")]
     [InlineData("pt", "14 de setembro de 2026|14 de set. de 2026|14–19 de setembro de 2026|14:05")]
     [InlineData("th", "14 กันยายน 2569|14 ก.ย. 2569|14–19 กันยายน 2569|14:05")]
     public void A_day_is_written_as_in_its_language(string language, string written)
