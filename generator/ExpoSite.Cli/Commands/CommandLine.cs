@@ -74,6 +74,7 @@ internal static class CommandLine
         shared.AddTo(root);
         root.SetAction(parsed => Make(session, shared.Read(parsed, session)));
         root.Add(NormalizeCommand.Create(session, shared));
+        root.Add(ReceiveCommand.Create(session, shared));
         root.Add(ImportCommand.Create(session, shared));
         root.Add(BuildCommand.Create(session, shared));
         root.Add(CheckCommand.Create(session, shared));
