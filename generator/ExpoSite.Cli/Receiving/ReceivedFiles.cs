@@ -44,10 +44,12 @@ internal sealed record ReceivedFiles(ImmutableArray<string> Raws, ImmutableArray
     }
 
     /// <summary>A finding about each file that nothing reads.</summary>
-    public IEnumerable<Diagnostic> Findings() => Astray.Select(path => ReadByNothing.At(
-        path, $"Nothing reads '{path[(path.LastIndexOf('/') + 1)..]}' in this folder, so no story is made of it.",
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            ? "move it to input/articles/ if it begins with a line ---, else to input/raw/" : "move it to input/raw/"));
+    public IEnumerable<Diagnostic> Findings() => Astray.Select(path => path.Contains('\\', StringComparison.Ordinal)
+        ? ReadByNothing.At(path, "Nothing reads a file with a backslash in its name.", "give it a name without one")
+        : ReadByNothing.At(
+            path, $"Nothing reads '{path[(path.LastIndexOf('/') + 1)..]}' in this folder, so no story is made of it.",
+            path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+                ? "move it to input/articles/ if it begins with a line ---, else to input/raw/" : "move it to input/raw/"));
 
     // A saved page came with a folder, whose name begins as the page's does.
     private static bool IsTouched(string raw, IReadOnlySet<string> changed)
@@ -71,7 +73,8 @@ internal sealed record ReceivedFiles(ImmutableArray<string> Raws, ImmutableArray
         bool isMarkdown = ending.ToUpperInvariant() is ".MD" or ".MARKDOWN";
         return (parts.Length == 2 ? "" : parts[1]) switch
         {
-            "raw" or "media" => false,
+            // Which is a folder's end on some machines.
+            "raw" or "media" => path.Contains('\\', StringComparison.Ordinal),
             "articles" or "pages" => !isMarkdown && (Documents.Contains(ending) || PlainTexts.Contains(ending)),
             _ => Documents.Contains(ending) || PlainTexts.Contains(ending),
         };

@@ -42,14 +42,22 @@ internal sealed class Reception(Session session, CommandSettings settings, SiteF
         ReceivedStory Story(string path) => ReceivedStory.Of(path, folder, plan, zone);
     }
 
+    // All raw files are read, for a story may be in two; what is wrong with others has been told, or is told by who builds the site.
     private NormalizeOutcome Normalize(ImmutableArray<string> raws)
     {
         NormalizeOutcome outcome = new NormalizeRun(session, settings).Run(
-            new NormalizeRequest { Paths = [.. raws.Select(r => Path.Combine(folder.Root, r))] });
-        string configuration = folder.Display(folder.Configuration);
-        Findings.AddRange(outcome.Findings.Where(f => f.Position.Path != configuration));
+            new NormalizeRequest { Only = raws.ToFrozenSet(StringComparer.Ordinal) });
+        HashSet<string> written = [.. outcome.Result.Files.Concat(outcome.Result.Proposals).Select(f => Display(f.Path))];
+        string record = folder.Display(folder.Record);
+        string media = folder.Display(folder.Media) + "/";
+        Findings.AddRange(outcome.Findings.Where(f => written.Contains(f.Position.Path) || f.Position.Path == record
+            || f.Position.Path.StartsWith(media, StringComparison.Ordinal) || raws.Any(raw => IsAbout(f, raw))));
         return outcome;
     }
+
+    // Of two raw files with one story, the finding stands at one and names the other.
+    private static bool IsAbout(Diagnostic finding, string raw) =>
+        finding.Position.Path == raw || finding.Message.Contains($"'{raw}'", StringComparison.Ordinal);
 
     private SitePlan Plan(SourceFile? record, FrozenSet<string> touched)
     {
@@ -64,10 +72,10 @@ internal sealed class Reception(Session session, CommandSettings settings, SiteF
         [
             .. outcome.Result.Proposals.Where(p => p.Source == raw && p.Action != MarkdownAction.Remove).Select(p => Display(p.Path)),
         ];
-        HashSet<string> about = [raw, .. made.Select(f => Display(f.Path)), .. proposals];
+        HashSet<string> about = [.. made.Select(f => Display(f.Path)), .. proposals];
         return new ReceivedRaw(
             raw, [.. made.Select(f => (story(Display(f.Path)), f.Action))], [.. proposals],
-            [.. outcome.Findings.Where(f => about.Contains(f.Position.Path)).Order()]);
+            [.. Findings.Where(f => about.Contains(f.Position.Path) || IsAbout(f, raw)).Order()]);
     }
 
     private string Display(string article) => folder.Display(Path.Combine(folder.Articles, article));

@@ -108,17 +108,18 @@ public sealed partial class UploadTests
         string[] names =
         [
             "a $(touch pwned) `touch pwned`.txt", "b'; touch pwned; '.txt", "c\" && touch pwned \".txt", "d\n::error::pwned.txt", "-e --all.txt",
-            "f ${{ github.token }} é 展.txt", "<img src=x>@everyone [g](https:x).txt", "*.txt", "h\\t.txt",
+            "f ${{ github.token }} é 展.txt", "<img src=x>@everyone [g](https:x).txt", "*.txt", @"h\t.txt",
         ];
         room.Origin.Upload(Branch, [.. names.Select((n, i) => ("input/raw/" + n, (byte[]?)Pasted($"Hall number {(char)('k' + i)}{i} opens early")))]);
         Assert.True(room.RunPullRequest(Branch), Told(room));
 
         string made = room.Origin.Tip(Branch)!;
-        Assert.Equal(names.Length + 1, room.Origin.Files(made).Count(f => f.StartsWith("input/articles/", StringComparison.Ordinal)));
+        Assert.Equal(names.Length, room.Origin.Files(made).Count(f => f.StartsWith("input/articles/", StringComparison.Ordinal)));
         Assert.DoesNotContain(room.Origin.Files(made), f => f.Contains("pwned", StringComparison.Ordinal) && !f.StartsWith("input/raw/", StringComparison.Ordinal));
         Assert.Empty(Directory.EnumerateFiles(room.Host.Path("machines"), "pwned", SearchOption.AllDirectories));
         Assert.DoesNotContain(room.Host.Log.SelectMany(l => l.Split('\n')), l => l.StartsWith("::error::", StringComparison.Ordinal));
         string answer = Assert.Single(room.Comments());
+        Assert.Contains(@"- `input/raw/h\t.txt`: **Please look:** Nothing reads a file with a backslash in its name.", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("\n::error", answer, StringComparison.Ordinal);
         Assert.All(Lines(answer).Where(l => l.Contains("everyone", StringComparison.Ordinal)),
             l => Assert.Contains("`input/raw/<img src=x>@everyone [g](https:x).txt`", l, StringComparison.Ordinal));
@@ -165,18 +166,27 @@ public sealed partial class UploadTests
     }
 
     [Fact]
-    public void A_story_of_the_default_branch_is_known_although_the_branch_began_before_it()
+    public void A_story_that_the_default_branch_has_already_is_told_although_the_branch_began_before_it()
     {
-        using var room = new UploadedNewsroom();
-        room.Origin.Upload(Branch, ("input/raw/copy.txt", Pasted("Hall 7 opens early")));
-        room.Origin.Upload("other", ("input/raw/hall.txt", Pasted("Hall 7 opens early")));
-        room.RunPullRequest("other");
-        room.Origin.Point("trunk", room.Origin.Merge("other", "trunk"));
+        using UploadedNewsroom room = Behind("second.txt");
+        Assert.DoesNotContain(Story, room.Origin.Files(room.Origin.Tip(Branch)!));
+        Assert.Contains("'Hall 7 opens early' is also in 'input/raw/hall.txt'. Delete the raw file that you do not need.", room.Comments()[^1],
+            StringComparison.Ordinal);
+        string record = room.Origin.Read(room.Origin.Tip(Branch)!, "input/normalized.tsv");
+        Assert.All((string[])["hall.txt", "second.txt"], f => Assert.Contains($"\tinput/raw/{f}\n", record, StringComparison.Ordinal));
+        room.Origin.Merge(Branch, "trunk");
+    }
 
-        string before = room.Origin.Tip(Branch)!;
-        room.RunPullRequest(Branch);
-        Assert.Equal(before, room.Origin.Tip(Branch));
-        Assert.Contains("- `input/raw/copy.txt`: **no story was made of it.**", room.Comments()[^1], StringComparison.Ordinal);
+    [Fact]
+    public void Where_a_story_that_the_branch_lacks_would_be_rewritten_the_branch_has_to_be_updated()
+    {
+        using UploadedNewsroom room = Behind("a copy.txt");
+        Assert.Equal("Lio: Add files via upload", room.Origin.Log(Branch)[0]);
+        Assert.Contains("Choose *Update branch* on the pull request", room.Comments()[^1], StringComparison.Ordinal);
+
+        room.Origin.Point(Branch, room.Origin.Merge("trunk", Branch));
+        Assert.True(room.RunPullRequest(Branch), Told(room));
+        Assert.Equal("github-actions[bot]: Stories of uploaded files", room.Origin.Log(Branch)[0]);
     }
 
     [Fact]
@@ -282,6 +292,18 @@ public sealed partial class UploadTests
         Assert.NotEmpty(scripts);
         Assert.All(scripts, script => Assert.DoesNotContain("${{", script, StringComparison.Ordinal));
         Assert.All(scripts, script => Assert.DoesNotMatch(ForcedPush(), script));
+    }
+
+    // A branch with another copy of a text whose story was merged after the branch began.
+    private static UploadedNewsroom Behind(string copy)
+    {
+        var room = new UploadedNewsroom();
+        room.Origin.Upload(Branch, ("input/raw/" + copy, Pasted("Hall 7 opens early")));
+        room.Origin.Upload("other", ("input/raw/hall.txt", Pasted("Hall 7 opens early")));
+        Assert.True(room.RunPullRequest("other"), Told(room));
+        room.Origin.Point("trunk", room.Origin.Merge("other", "trunk"));
+        Assert.True(room.RunPullRequest(Branch), Told(room));
+        return room;
     }
 
     private static string Told(UploadedNewsroom room) => string.Join('\n', room.Host.Log.TakeLast(60));
