@@ -109,7 +109,8 @@ internal sealed class GitOrigin : IDisposable
     {
         Git(workspace, "init", "--quiet");
         Git(workspace, "remote", "add", "origin", "file://" + folder);
-        Git(workspace, ["fetch", "--quiet", "--no-tags", .. depth == "0" ? [] : new[] { "--depth=" + depth }, "origin", commit]);
+        string[] history = depth == "0" ? ["origin", "+refs/heads/*:refs/remotes/origin/*", commit] : ["--depth=" + depth, "origin", commit];
+        Git(workspace, ["fetch", "--quiet", "--no-tags", .. history]);
         Git(workspace, "checkout", "--quiet", "--detach", commit);
     }
 

@@ -169,24 +169,30 @@ public sealed partial class UploadTests
     public void A_story_that_the_default_branch_has_already_is_told_although_the_branch_began_before_it()
     {
         using UploadedNewsroom room = Behind("second.txt");
-        Assert.DoesNotContain(Story, room.Origin.Files(room.Origin.Tip(Branch)!));
+        Assert.Equal("Lio: Add files via upload", room.Origin.Log(Branch)[0]);
         Assert.Contains("'Hall 7 opens early' is also in 'input/raw/hall.txt'. Delete the raw file that you do not need.", room.Comments()[^1],
             StringComparison.Ordinal);
-        string record = room.Origin.Read(room.Origin.Tip(Branch)!, "input/normalized.tsv");
-        Assert.All((string[])["hall.txt", "second.txt"], f => Assert.Contains($"\tinput/raw/{f}\n", record, StringComparison.Ordinal));
-        room.Origin.Merge(Branch, "trunk");
     }
 
     [Fact]
-    public void Where_a_story_that_the_branch_lacks_would_be_rewritten_the_branch_has_to_be_updated()
+    public void A_branch_that_lacks_stories_of_the_default_branch_gets_them_first_so_that_the_record_merges()
+    {
+        using UploadedNewsroom room = Behind("quay.txt", "Quay trains run late");
+        string made = room.Origin.Tip(Branch)!;
+        Assert.Equal(["github-actions[bot]: Stories of uploaded files", "github-actions[bot]: Bring the branch up to date"],
+            room.Origin.Log(Branch)[..2]);
+        Assert.All((string[])[Story, "input/articles/2025-09-14-quay-trains-run-late.md"], f => Assert.Contains(f, room.Origin.Files(made)));
+        string record = room.Origin.Read(made, "input/normalized.tsv");
+        Assert.All((string[])["hall.txt", "quay.txt"], f => Assert.Contains($"\tinput/raw/{f}\n", record, StringComparison.Ordinal));
+        Assert.Equal(record, room.Origin.Read(room.Origin.Merge(Branch, "trunk"), "input/normalized.tsv"));
+    }
+
+    [Fact]
+    public void A_story_of_the_default_branch_that_the_branch_lacks_is_rewritten()
     {
         using UploadedNewsroom room = Behind("a copy.txt");
-        Assert.Equal("Lio: Add files via upload", room.Origin.Log(Branch)[0]);
-        Assert.Contains("Choose *Update branch* on the pull request", room.Comments()[^1], StringComparison.Ordinal);
-
-        room.Origin.Point(Branch, room.Origin.Merge("trunk", Branch));
-        Assert.True(room.RunPullRequest(Branch), Told(room));
-        Assert.Equal("github-actions[bot]: Stories of uploaded files", room.Origin.Log(Branch)[0]);
+        Assert.Contains("source: input/raw/a copy.txt\n", room.Origin.Read(room.Origin.Tip(Branch)!, Story), StringComparison.Ordinal);
+        Assert.Contains(" Read anew. ", room.Comments()[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -265,6 +271,7 @@ public sealed partial class UploadTests
         Assert.True(room.Preview(Branch), Told(room));
         room.Origin.Bundle(room.Origin.Commit(upload, (path, Bytes("x\n")), (Story, Bytes("x\n"))), room.Host.Path("artifacts/upload/stories.bundle"));
         Assert.False(room.RunUpload(Branch, upload, isGreen: true)["write"]);
+        Assert.Contains("The commit touches files that are no stories.", string.Concat(room.Host.Log), StringComparison.Ordinal);
         Assert.Equal(upload, room.Origin.Tip(Branch));
         Assert.Contains("**The stories could not be put on the branch.**", Assert.Single(room.Comments()), StringComparison.Ordinal);
     }
@@ -294,11 +301,11 @@ public sealed partial class UploadTests
         Assert.All(scripts, script => Assert.DoesNotMatch(ForcedPush(), script));
     }
 
-    // A branch with another copy of a text whose story was merged after the branch began.
-    private static UploadedNewsroom Behind(string copy)
+    // A branch that began before a story was merged, and brings another copy of its text, or another text.
+    private static UploadedNewsroom Behind(string name, string title = "Hall 7 opens early")
     {
         var room = new UploadedNewsroom();
-        room.Origin.Upload(Branch, ("input/raw/" + copy, Pasted("Hall 7 opens early")));
+        room.Origin.Upload(Branch, ("input/raw/" + name, Pasted(title)));
         room.Origin.Upload("other", ("input/raw/hall.txt", Pasted("Hall 7 opens early")));
         Assert.True(room.RunPullRequest("other"), Told(room));
         room.Origin.Point("trunk", room.Origin.Merge("other", "trunk"));
