@@ -32,7 +32,8 @@ internal sealed class ReceiveCommand(Session session, CommandSettings settings)
     private int Run(string changed, PublishedRequest published, string? answer, string? files)
     {
         WebFolder? web = files is null ? null : WebFolder.Of(files)
-            ?? throw new UsageException($"--files: '{files}' is not an address.", "write for example  --files https://example.org/blob/main");
+            ?? throw new UsageException(
+                $"--files: '{files}' is not an address.", "write for example  --files https://example.org/blob/main");
         SiteFolder folder = settings.FindRoot(session);
         var reception = new Reception(session, settings, folder);
         Receipt receipt = reception.Receive(ChangedFiles.Read(changed, session), published);
@@ -43,9 +44,10 @@ internal sealed class ReceiveCommand(Session session, CommandSettings settings)
         {
             foreach (WrittenFile file in reception.Written)
                 session.Out.WriteLine($"{file.What,-10} {Printable.Of(WrittenFile.Display(file.Path, session))}");
+            string raws = $"{Quantity.Of(receipt.Raws.Length, "raw file")} received";
+            string stories = $"{Quantity.Of(receipt.Stories, "story", "stories")} of them";
             string ids = receipt.WithId.Count == 0 ? "" : $" {Quantity.Of(receipt.WithId.Count, "id")} minted.";
-            session.Out.WriteLine($"{Quantity.Of(receipt.Raws.Length, "raw file")} received, {Quantity.Of(receipt.Stories, "story", "stories")} "
-                + $"of them:{ids} {Summary.Found(reception.Findings)}.");
+            session.Out.WriteLine($"{raws}, {stories}:{ids} {Summary.Found(reception.Findings)}.");
         }
 
         return reception.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Success;

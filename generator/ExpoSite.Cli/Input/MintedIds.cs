@@ -10,7 +10,8 @@ internal static class MintedIds
     /// <summary>Writes the ids; the articles that got one, relative to the root.</summary>
     /// <param name="known">Ids that articles without one have in the feeds already, by path; others get a new one.</param>
     public static IReadOnlySet<string> Write(SiteFolder folder, IReadOnlyDictionary<string, Guid> known, Action<Diagnostic> report) =>
-        Write(folder, known, report, [.. new FolderFiles(folder, _ => { }).List(folder.Articles, ".md", ".markdown").Select(folder.Display)]);
+        Write(folder, known, report,
+            [.. new FolderFiles(folder, _ => { }).List(folder.Articles, ".md", ".markdown").Select(folder.Display)]);
 
     /// <summary>The same for these articles only.</summary>
     /// <param name="articles">Paths relative to the root.</param>

@@ -8,7 +8,8 @@ namespace ExpoSite.Cli.Receiving;
 /// <param name="WithId">Those of them that an id was written into, by path.</param>
 /// <param name="Astray">Findings about files that nothing reads.</param>
 internal sealed record Receipt(
-    ImmutableArray<ReceivedRaw> Raws, ImmutableArray<ReceivedStory> Articles, IReadOnlySet<string> WithId, ImmutableArray<Diagnostic> Astray)
+    ImmutableArray<ReceivedRaw> Raws, ImmutableArray<ReceivedStory> Articles, IReadOnlySet<string> WithId,
+    ImmutableArray<Diagnostic> Astray)
 {
     /// <summary>True when the change brought nothing of which stories are made.</summary>
     public bool IsEmpty => Raws.IsEmpty && Articles.IsEmpty && Astray.IsEmpty;

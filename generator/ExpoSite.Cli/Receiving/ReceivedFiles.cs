@@ -9,11 +9,6 @@ namespace ExpoSite.Cli.Receiving;
 /// <param name="Astray">Files that hold a text and lie where nothing reads them.</param>
 internal sealed record ReceivedFiles(ImmutableArray<string> Raws, ImmutableArray<string> Articles, ImmutableArray<string> Astray)
 {
-    public static readonly DiagnosticRule ReadByNothing = new("EXPO5110", Severity.Warning, "A file with a text lies where nothing reads it",
-        "Texts become stories in two folders: Markdown with front matter in input/articles/, and everything else in input/raw/, where "
-            + "'exposite normalize' makes Markdown of it. A file beside them stays in the repository, and its story appears nowhere. Move "
-            + "it there, or upload it again there and delete this one.");
-
     // What people upload as a text, whether it can be read or not.
     private static readonly FrozenSet<string> Documents = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, ".docx", ".docm", ".doc", ".odt", ".rtf", ".pages", ".pdf", ".eml", ".msg", ".mhtml", ".mht");
@@ -45,8 +40,8 @@ internal sealed record ReceivedFiles(ImmutableArray<string> Raws, ImmutableArray
 
     /// <summary>A finding about each file that nothing reads.</summary>
     public IEnumerable<Diagnostic> Findings() => Astray.Select(path => path.Contains('\\', StringComparison.Ordinal)
-        ? ReadByNothing.At(path, "Nothing reads a file with a backslash in its name.", "give it a name without one")
-        : ReadByNothing.At(
+        ? WriteRules.ReadByNothing.At(path, "Nothing reads a file with a backslash in its name.", "give it a name without one")
+        : WriteRules.ReadByNothing.At(
             path, $"Nothing reads '{path[(path.LastIndexOf('/') + 1)..]}' in this folder, so no story is made of it.",
             path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
                 ? "move it to input/articles/ if it begins with a line ---, else to input/raw/" : "move it to input/raw/"));

@@ -120,6 +120,7 @@ public sealed partial class UploadTests
         Assert.DoesNotContain(room.Host.Log.SelectMany(l => l.Split('\n')), l => l.StartsWith("::error::", StringComparison.Ordinal));
         string answer = Assert.Single(room.Comments());
         Assert.Contains(@"- `input/raw/h\t.txt`: **Please look:** Nothing reads a file with a backslash in its name.", answer, StringComparison.Ordinal);
+        Assert.Contains("Made of ``` input/raw/a $(touch pwned) `touch pwned`.txt ```.", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("\n::error", answer, StringComparison.Ordinal);
         Assert.All(Lines(answer).Where(l => l.Contains("everyone", StringComparison.Ordinal)),
             l => Assert.Contains("`input/raw/<img src=x>@everyone [g](https:x).txt`", l, StringComparison.Ordinal));
@@ -141,6 +142,7 @@ public sealed partial class UploadTests
         string answer = Assert.Single(room.Comments());
         Assert.Contains("- `input/raw/plan.pdf`: **no story was made of it.** The file stays where it is.\n  - **Wrong:** ", answer, StringComparison.Ordinal);
         Assert.Contains("at most 8 MB of this format are read. Put each story into a separate file.", answer, StringComparison.Ordinal);
+        Assert.Contains("### [Download the preview](", answer, StringComparison.Ordinal);
         Assert.Contains("Nothing reads 'notes.docx' in this folder", answer, StringComparison.Ordinal);
         Assert.Contains("**The check found errors:** [what is wrong, and what to do](https://github.example/our/news/actions/runs/1)", answer,
             StringComparison.Ordinal);
@@ -212,6 +214,14 @@ public sealed partial class UploadTests
         Assert.Contains($"### [Open the pull request with these stories](https://github.example/our/news/compare/trunk...stories-{upload}?expand=1)",
             answer, StringComparison.Ordinal);
         Assert.Empty(room.Comments());
+
+        // The site is published without the stories, and its run says that they are missing.
+        room.Host.PagesUrl = GithubHost.Domain;
+        Assert.All(room.Host.Run("publish", "push").Values, Assert.True);
+        Assert.True(File.Exists(Path.Combine(room.Host.Live, "2025/11/opening/index.html")));
+        Assert.False(Directory.Exists(Path.Combine(room.Host.Live, "2025/09")));
+        Assert.Contains(room.Host.Log, l => l.Contains("::warning file=input/raw/hall.txt", StringComparison.Ordinal));
+        room.Host.PagesUrl = "";
 
         // Once more: nothing is made twice. And after the merge there is nothing left to do.
         room.RunPush(before);
