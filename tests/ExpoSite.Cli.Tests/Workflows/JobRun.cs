@@ -97,7 +97,11 @@ internal sealed class JobRun
         values["github.action_ref"] = isOwn ? "" : host.ProgramRef;
         foreach ((string name, string value) in WorkflowFile.ActionDefaults(folder))
             with.TryAdd(name, Fill(value));
+        // Inside of an action, only what failed in it counts.
+        bool failedBefore = failed;
+        failed = false;
         RunSteps(WorkflowFile.ActionSteps(folder), with);
+        failed |= failedBefore;
         var outputs = WorkflowFile.ActionOutputs(folder).ToDictionary(o => o.Key, o => Fill(o.Value));
         foreach (string inner in values.Keys.Where(k => k.StartsWith("steps.", StringComparison.Ordinal)).ToArray())
             values.Remove(inner);
