@@ -287,6 +287,18 @@ public sealed partial class UploadTests
     }
 
     [Fact]
+    public void A_commit_on_another_one_than_was_read_is_refused()
+    {
+        using var room = new UploadedNewsroom();
+        string upload = room.Origin.Upload(Branch, ("input/raw/hall.txt", Pasted("Hall 7 opens early")));
+        Assert.True(room.Preview(Branch), Told(room));
+        string other = room.Origin.Upload("other", ("theme/site.css", Bytes("p { margin: 0 }\n")));
+        room.Origin.Bundle(room.Origin.Commit(other, (Story, Bytes("x\n"))), room.Host.Path("artifacts/upload/stories.bundle"));
+        Assert.False(room.RunUpload(Branch, upload, isGreen: true)["write"]);
+        Assert.Equal(upload, room.Origin.Tip(Branch));
+    }
+
+    [Fact]
     public void A_job_that_may_write_contents_runs_no_program_and_only_for_branches_of_the_repository()
     {
         WorkflowJob[] writers =
