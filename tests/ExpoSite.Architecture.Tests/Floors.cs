@@ -33,7 +33,7 @@ internal static class Floors
         ["Cli"] =
         [
             "Disk", "Terminal", "Running", "Pictures", "Cms", "Input", "Output", "Reporting/Impact", "Reporting", "Published", "Preview",
-            "Desk", "Founding", "Commands", "",
+            "Desk", "Founding", "Receiving", "Commands", "",
         ],
     };
 }

@@ -75,8 +75,25 @@ public sealed class InitTests
             Assert.Equal(own.Replace("./.github/workflows/newsroom.yml", called, StringComparison.Ordinal), site.Read(file));
         }
 
-        Assert.DoesNotContain("./.github/", site.Read(".github/workflows/pull-request.yml"), StringComparison.Ordinal);
+        Assert.All((string[])["pull-request", "upload"],
+            name => Assert.DoesNotContain("./.github/", site.Read($".github/workflows/{name}.yml"), StringComparison.Ordinal));
         Assert.All(site.Snapshot().Keys, file => Assert.DoesNotMatch(@"[^$]\{\{", site.Read(file)));
+    }
+
+    [Fact]
+    public void A_newsroom_that_is_there_gets_the_workflows_that_it_lacks_and_nothing_else()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write(".github/workflows/publish.yml", "name: ours\n");
+        string[] before = [.. site.Snapshot().Keys];
+        RunResult run = site.Run("init", "--workflows");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal("name: ours\n", site.Read(".github/workflows/publish.yml"));
+        Assert.Contains("Kept as they were: publish.yml.", run.Out, StringComparison.Ordinal);
+        string[] added = [.. site.Snapshot().Keys.Except(before)];
+        Assert.Equal(["pull-request", "upload", "wake-up"], added.Select(f => Path.GetFileNameWithoutExtension(f)!));
+        Assert.Contains($"newsroom-upload.yml@{NewsroomFiles.Tag}", site.Read(".github/workflows/upload.yml"), StringComparison.Ordinal);
+        Assert.Equal(2, site.Run("init", "--workflows", "A title").Code);
     }
 
     [Fact]

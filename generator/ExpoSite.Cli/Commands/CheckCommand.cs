@@ -71,7 +71,7 @@ internal sealed class CheckCommand(Session session, CommandSettings settings, Ch
             folder.SweepInput();
         SourceFile? record = PublishedRecord.Read(request.Published, session, findings.Add);
         ReadSite site = Read(record);
-        int minted = request.Fix ? MintedIds.Write(folder, site.Plan.Identity.MissingIds(), findings.Add) : 0;
+        int minted = request.Fix ? MintedIds.Write(folder, site.Plan.Identity.MissingIds(), findings.Add).Count : 0;
         string[] notices =
             [.. request.Retract.Select(id => RetractedStory.Write(folder, site.Plan, id, settings.Now, findings.Add)).OfType<string>()];
         if (minted + notices.Length > 0)

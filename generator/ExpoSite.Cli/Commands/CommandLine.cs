@@ -14,6 +14,7 @@ internal static class CommandLine
         Examples:
           exposite                                   read input/raw/, write input/articles/, build output/
           exposite normalize mail/page.txt           one raw file to Markdown in input/articles/
+          exposite receive --changed FILE            stories of the raw files that a change brings, with an answer
           exposite import export.xml                 the stories of another system into input/articles/
           exposite build --base-url https://example.org/expo/   the site for an address other than that in site.yml
           exposite preview                           the site at http://localhost:4000/, rebuilt as you write
@@ -74,6 +75,7 @@ internal static class CommandLine
         shared.AddTo(root);
         root.SetAction(parsed => Make(session, shared.Read(parsed, session)));
         root.Add(NormalizeCommand.Create(session, shared));
+        root.Add(ReceiveCommand.Create(session, shared));
         root.Add(ImportCommand.Create(session, shared));
         root.Add(BuildCommand.Create(session, shared));
         root.Add(CheckCommand.Create(session, shared));

@@ -17,12 +17,22 @@ internal sealed class InitCommand(Session session, CommandSettings settings)
         Option<string> zone = CommandOption.Text("--time-zone", "ZONE", "Time zone in which days begin (IANA name)", "Etc/UTC");
         Option<bool> cms = CommandOption.Flag(
             "--cms", "Adds a CMS in the browser: admin/, for editors who use neither git nor a terminal; also to a newsroom that is there");
+        Option<bool> workflows = CommandOption.Flag(
+            "--workflows", "Adds the workflows that a newsroom lacks, and nothing else; those that are there stay as they are");
         var command = new Command(
             "init", "Makes the repository of a new site in --root or here: input/ with settings, pages to fill in and folders for stories, "
-            + "and the workflows that put it on GitHub Pages. What is there already stays as it is.") { title, url, language, zone, cms };
+            + "and the workflows that put it on GitHub Pages. What is there already stays as it is.")
+        { title, url, language, zone, cms, workflows };
         command.SetAction(parsed =>
         {
             CommandSettings settings = shared.Read(parsed, session, makesRoot: true);
+            if (parsed.GetValue(workflows))
+            {
+                return parsed.GetValue(title) is null ? new WorkflowAddition(session, settings).AddTo(settings.FindRoot(session))
+                    : throw new UsageException(
+                        "--workflows is for a newsroom that is there, which has a title.", "exposite init --workflows");
+            }
+
             bool hasCms = parsed.GetValue(cms);
             if (hasCms && parsed.GetValue(title) is null && SiteFolder.Find(settings.Root, session.CurrentDirectory) is { } standing
                 && Directory.Exists(standing.Input))

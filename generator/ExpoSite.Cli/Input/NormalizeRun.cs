@@ -40,6 +40,8 @@ internal sealed class NormalizeRun(Session session, CommandSettings settings)
             Record = record.Stories,
             WritesDeleted = request.Again,
         });
+        if (request.Only is { } only)
+            result = result.Of(only);
         findings.AddRange(result.Diagnostics);
         HashSet<string> unwritten = [];
         var written = new List<WrittenFile>();
@@ -67,6 +69,10 @@ internal sealed class NormalizeRun(Session session, CommandSettings settings)
 internal sealed record NormalizeRequest
 {
     public ImmutableArray<string> Paths { get; init; } = [];
+
+    /// <summary>Names of the raw files whose stories are written, of all that are read and compared; null for all.</summary>
+    public IReadOnlySet<string>? Only { get; init; }
+
     public string? Output { get; init; }
     public bool DryRun { get; init; }
     public bool Retag { get; init; }

@@ -41,6 +41,12 @@ public static class WriteRules
         "The WebSub hub did not answer, or answered with an error. Its subscribers see the change when they next fetch the feed. Run "
             + "'exposite ping' again to notify the hub.");
 
+    public static readonly DiagnosticRule ReadByNothing = new(
+        "EXPO5110", Severity.Warning, "A file with a text lies where nothing reads it",
+        "Texts become stories in two folders: Markdown with front matter in input/articles/, and everything else in input/raw/, where "
+            + "'exposite normalize' makes Markdown of it. A file beside them stays in the repository, and its story appears nowhere. Move "
+            + "it there, or upload it again there and delete this one.");
+
     public static readonly DiagnosticRule NoPictureLibrary = new("EXPO5200", Severity.Warning, "Pictures cannot be made on this machine",
         "The native library libvips could not be loaded. Pictures are published as they are, without smaller copies and social cards. "
             + "Everything else is the same.");

@@ -17,4 +17,19 @@ public sealed record NormalizeResult(
 
     /// <summary>Pictures that the files show, by name; one that stands in the media folder is the same already.</summary>
     public ImmutableArray<MediaFile> Media { get; init; } = [];
+
+    /// <summary>The part of it that was made of some of the raw files; findings and readings are of all.</summary>
+    /// <param name="sources">Paths of raw files.</param>
+    public NormalizeResult Of(IReadOnlySet<string> sources)
+    {
+        ImmutableArray<MarkdownFile> files = [.. Files.Where(f => sources.Contains(f.Source))];
+        ImmutableArray<MarkdownFile> proposals = [.. Proposals.Where(p => sources.Contains(p.Source))];
+        return this with
+        {
+            Files = files,
+            Proposals = proposals,
+            Stories = [.. Stories.Where(s => sources.Contains(s.Source))],
+            Media = [.. Media.Where(m => files.Concat(proposals).Any(f => f.Text.Contains(m.Name, StringComparison.Ordinal)))],
+        };
+    }
 }

@@ -4,6 +4,7 @@ using ExpoSite.Cli.Disk;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Output;
 using ExpoSite.Cli.Pictures;
+using ExpoSite.Cli.Receiving;
 using ExpoSite.Cli.Tests.Pictures;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Runs;
@@ -36,6 +37,7 @@ internal static class RuleCases
         new(WriteRules.OutputInUse, () => Task.FromResult(BuiltWhileTaken("output")), () => Task.FromResult(BuiltWhileTaken("preview"))),
         Served(WriteRules.NotLive, (server, site) => server.Folder = site.Path("nothing"), _ => ["ping", "--timeout", "1"]),
         Served(WriteRules.HubRefused, (server, _) => server.HubStatus = 500, _ => ["ping", "--timeout", "600"]),
+        Found(WriteRules.ReadByNothing, site => Astray(site, "input/hall.docx"), site => Astray(site, "input/raw/hall.docx")),
         Found(WriteRules.NoPictureLibrary, _ => [PictureLibrary.Load(() => throw new DllNotFoundException("no libvips"))], _ => [PictureLibrary.Missing]),
         Found(WriteRules.LettersNotComposed, _ => [ComposedLetters.Check(text => text)], _ => [ComposedLetters.Missing]),
         Found(WriteRules.PictureNotMade, site => Made(site, "no photo"), site => Made(site, "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")),
@@ -46,6 +48,12 @@ internal static class RuleCases
         Run(IdentityRules.OtherSite, site => site.Write("live/index.html", "A site"), "build", "--published", "live"),
         Served(IdentityRules.PublishedUnreadable, (server, _) => server.Special = context => (context.Response.StatusCode = 503) > 0, server => ["check", "--against", server.Url]),
     ];
+
+    private static IEnumerable<Diagnostic> Astray(TemporarySite site, string uploaded)
+    {
+        site.Write(uploaded, "x");
+        return ReceivedFiles.Of(SiteFolder.Of(site.Folder), new HashSet<string> { uploaded }).Findings();
+    }
 
     private static List<Diagnostic> Read(TemporarySite site, string file)
     {

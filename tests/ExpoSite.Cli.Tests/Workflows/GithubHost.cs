@@ -46,7 +46,7 @@ internal sealed class GithubHost : IDisposable
             cp "{folders.Path("programs/exposite-of-tests")}" "$RUNNER_TEMP/exposite/exposite"
             """);
         Program("date", RunnerPrograms.Date);
-        Program("git", RunnerPrograms.Git(folders.Path("tags")));
+        Program("git", RunnerPrograms.Git(folders.Path("tags"), folders.Path("rival")));
         Program("google-chrome", RunnerPrograms.Chrome);
         Program("gh", RunnerPrograms.Gh(folders.Path("api")));
         Program("curl", RunnerPrograms.Curl(Live, folders.Path("releases")));
@@ -85,6 +85,9 @@ internal sealed class GithubHost : IDisposable
 
     /// <summary>Files that a pull request changes, a line each.</summary>
     public string Changed { get; set; } = "";
+
+    /// <summary>The repository with its branches; null for one that is a folder.</summary>
+    public GitOrigin? Origin { get; init; }
 
     /// <summary>Commands of the program that succeed without being run, where a test is of another one.</summary>
     public string Unrun { get; init; } = "";
@@ -146,6 +149,13 @@ internal sealed class GithubHost : IDisposable
             folders.Write(file, json);
     }
 
+    /// <summary>Number of the run that was started last.</summary>
+    public string LastRun => runs.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Lets somebody else do something just before the next push.</summary>
+    /// <param name="script">Of a shell.</param>
+    public void BeforeNextPush(string script) => folders.Write("rival", script);
+
     /// <summary>Makes a release of the program at a commit.</summary>
     public void Release(string commit)
     {
@@ -164,7 +174,8 @@ internal sealed class GithubHost : IDisposable
 
     /// <summary>Runs a workflow of the repository, or of this one where it has none of that name; the jobs that ran, each with its
     /// success.</summary>
-    public Dictionary<string, bool> Run(string workflow, string eventName)
+    /// <param name="payload">What the event tells beyond that, by full name.</param>
+    public Dictionary<string, bool> Run(string workflow, string eventName, IEnumerable<KeyValuePair<string, string>>? payload = null)
     {
         string file = folders.Path($"repository/.github/workflows/{workflow}.yml");
         var values = new Dictionary<string, string>
@@ -178,7 +189,13 @@ internal sealed class GithubHost : IDisposable
             ["github.ref_name"] = eventName == "schedule" ? "trunk" : Branch,
             // A scheduled run is not told.
             ["github.event.repository.default_branch"] = eventName == "schedule" ? "" : "trunk",
+            ["github.event.pull_request.head.ref"] = Branch,
         };
+        foreach (string name in (string[])["before", .. UploadedNewsroom.RunNames.Select(n => $"workflow_run.{n}")])
+            values[$"github.event.{name}"] = "";
+        foreach ((string name, string value) in payload ?? [])
+            values[name] = value;
+        Answer($"actions/runs/{runs}/artifacts", """{"artifacts":[]}""");
         return new WorkflowRun(this).Run(File.Exists(file) ? WorkflowFile.JobsOf(file) : WorkflowFile.Jobs(workflow), values);
     }
 
@@ -191,7 +208,6 @@ internal sealed class GithubHost : IDisposable
         ["NOW"] = Now,
         ["UNRUN"] = Unrun,
         ["PAGES_URL"] = PagesUrl,
-        ["CHANGED"] = Changed,
         ["RUNNER_TEMP"] = temporary,
         ["GITHUB_WORKSPACE"] = workspace,
         ["GITHUB_SERVER_URL"] = Server,
@@ -199,13 +215,17 @@ internal sealed class GithubHost : IDisposable
     };
 
     /// <summary>A stand-in for an action: its outputs, or null when it fails.</summary>
-    public Dictionary<string, string>? Act(string action, Dictionary<string, string> with, string workspace)
+    /// <param name="commit">That of the run.</param>
+    public Dictionary<string, string>? Act(string action, Dictionary<string, string> with, string workspace, string commit)
     {
         string Full(string path) => System.IO.Path.GetFullPath(path, workspace);
         switch (action)
         {
             case "actions/checkout":
-                FileTree.Copy(folders.Path("repository"), workspace);
+                if (Origin is not null)
+                    Origin.CheckOut(with.GetValueOrDefault("ref", commit), with.GetValueOrDefault("fetch-depth", "1"), workspace);
+                else
+                    GitOrigin.CopyWithHistory(folders.Path("repository"), Changed, with.ContainsKey("fetch-depth"), workspace);
                 return [];
             case "actions/setup-dotnet":
                 return [];
@@ -220,6 +240,8 @@ internal sealed class GithubHost : IDisposable
                 if (!Directory.Exists(Full(with["path"])))
                     return [];
                 FileTree.Copy(Full(with["path"]), Empty($"artifacts/{with["name"]}"));
+                if (with["name"] == "upload")
+                    Answer($"actions/runs/{runs}/artifacts", """{"artifacts":[{"name":"preview","expired":false},{"name":"upload","expired":false}]}""");
                 return new() { ["artifact-url"] = $"{Server}/{OurRepository}/actions/runs/{runs}/artifacts/7" };
             case "actions/upload-pages-artifact":
                 string stripped = NewFolder("artifact");

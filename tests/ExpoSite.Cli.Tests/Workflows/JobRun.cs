@@ -13,6 +13,7 @@ internal sealed class JobRun
     private readonly Dictionary<string, string> values;
     private readonly string workspace;
     private readonly string temporary;
+    private Dictionary<string, string> environment = [];
     private bool failed;
 
     /// <param name="host">GitHub.</param>
@@ -26,11 +27,12 @@ internal sealed class JobRun
         { ["runner.os"] = "Linux", ["runner.arch"] = "X64", ["runner.temp"] = temporary, ["github.token"] = GithubHost.Token };
     }
 
-    /// <summary>Runs the steps; false when one failed.</summary>
-    public bool Run(ImmutableArray<WorkflowStep> steps)
+    /// <summary>Runs its steps; false when one failed.</summary>
+    public bool Run(WorkflowJob job)
     {
         failed = false;
-        RunSteps(steps, new(StringComparer.Ordinal));
+        environment = job.Environment.ToDictionary(e => e.Key, e => Fill(e.Value));
+        RunSteps(job.Steps, new(StringComparer.Ordinal));
         return !failed;
     }
 
@@ -77,7 +79,7 @@ internal sealed class JobRun
             else if (step.Uses?.StartsWith(OfWorkflow, StringComparison.Ordinal) == true)
                 Remember(step, RunComposite(step.Uses[OfWorkflow.Length..], host.Downloaded, with));
             else if (step.Uses is { } action)
-                Remember(step, Try(() => host.Act(action.Split('@')[0], with, workspace)));
+                Remember(step, Try(() => host.Act(action.Split('@')[0], with, workspace, values["github.sha"])));
             else
                 Remember(step, Bash(step, expression));
         }
@@ -95,7 +97,11 @@ internal sealed class JobRun
         values["github.action_ref"] = isOwn ? "" : host.ProgramRef;
         foreach ((string name, string value) in WorkflowFile.ActionDefaults(folder))
             with.TryAdd(name, Fill(value));
+        // Inside of an action, only what failed in it counts.
+        bool failedBefore = failed;
+        failed = false;
         RunSteps(WorkflowFile.ActionSteps(folder), with);
+        failed |= failedBefore;
         var outputs = WorkflowFile.ActionOutputs(folder).ToDictionary(o => o.Key, o => Fill(o.Value));
         foreach (string inner in values.Keys.Where(k => k.StartsWith("steps.", StringComparison.Ordinal)).ToArray())
             values.Remove(inner);
@@ -128,7 +134,7 @@ internal sealed class JobRun
         var start = new ProcessStartInfo("bash", arguments)
         { WorkingDirectory = workspace, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Clear();
-        foreach ((string name, string value) in host.Environment(workspace, temporary)
+        foreach ((string name, string value) in host.Environment(workspace, temporary).Concat(environment)
             .Concat(step.Environment.Select(e => KeyValuePair.Create(e.Key, expression.Fill(e.Value)))))
         {
             start.Environment[name] = value;

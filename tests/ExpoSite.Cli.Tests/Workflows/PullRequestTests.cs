@@ -16,7 +16,7 @@ public sealed class PullRequestTests
         github.Changed = Second;
         Assert.True(Run(github));
 
-        Assert.Equal(["build"], Runs(github));
+        Assert.Equal(["receive", "build"], Runs(github));
         Assert.Contains("href=\"2025/11/second/index.html\"", Preview(github, "changes.html"), StringComparison.Ordinal);
         Assert.Contains("New, a draft", Preview(github, "2025/11/second/index.html"), StringComparison.Ordinal);
         Assert.Contains("https://news.example/2025/11/second/", Preview(github, "feed.xml"), StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class PullRequestTests
         github.Changed = Second;
         Assert.True(Run(github), string.Join("\n", github.Log.TakeLast(60)));
 
-        Assert.Equal(["build", "check"], Runs(github));
+        Assert.Equal(["receive", "build", "check"], Runs(github));
         Assert.Contains("<summary>1 story new</summary>\n\n- Second\n", github.Summary, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(github.Live, "2025/11/second/index.html")));
         AssertNothingLeaks(github);

@@ -34,35 +34,60 @@ internal static class RunnerPrograms
         echo "$given" > "$picture"
         """;
 
-    /// <summary>Which files a pull request changes, and where the tags of the program are.</summary>
+    /// <summary>Git itself, except for where the tags of the program are. Somebody else may push before a push.</summary>
     /// <param name="tags">Full path of the list of references.</param>
-    public static string Git(string tags) => $$"""
+    /// <param name="rival">Full path of a script that is run once, before the next push.</param>
+    public static string Git(string tags, string rival) => $$"""
+        export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
         case $1 in
-          diff) printf '%s\n' "$CHANGED" | tr '\n' '\0' ;;
-          *) awk -v refs="$*" 'index(refs " ", $2 " ")' "{{tags}}" ;;
+          ls-remote) awk -v refs="$*" 'index(refs " ", $2 " ")' "{{tags}}"; exit ;;
+          push) if [ -f "{{rival}}" ]; then mv "{{rival}}" "{{rival}}.done"; PATH=${PATH#*:} sh -e "{{rival}}.done"; fi ;;
         esac
+        PATH=${PATH#*:} exec git "$@"
         """;
 
-    /// <summary>GitHub's API of one repository: a file of JSON for each path, and a workflow that is switched on and off.</summary>
+    /// <summary>
+    /// GitHub's API of one repository: a file of JSON for each path, a workflow that is switched on and off, and comments and statuses
+    /// that are added to such files.
+    /// </summary>
     /// <param name="answers">Full path of the folder with the files.</param>
     public static string Gh(string answers) => $$"""
         shift
-        jq=. method=GET
+        jq=. method= head= body= state=
         while [ $# -gt 0 ]; do
           case $1 in
             --jq) jq=$2; shift ;;
             --method) method=$2; shift ;;
+            -f | -F)
+              case $2 in
+                head=*) head=${2#*=} ;;
+                body=@*) body=${2#*@} ;;
+                state=*) state=${2#*=} ;;
+              esac
+              shift ;;
+            --silent | --paginate) ;;
             *) path=$1 ;;
           esac
           shift
         done
+        if [ -z "$method" ]; then if [ -n "$body$state" ]; then method=POST; else method=GET; fi; fi
         path=${path#repos/our/news/}
         file="{{answers}}/$(echo "${path%%\?*}" | tr / _).json"
+        change() { jq "$@" > "$file.new" && mv "$file.new" "$file"; }
         case $method-$path in
           PUT-*/enable) echo '{"state":"active"}' > "${file%_enable.json}.json" ;;
           PUT-*/disable) echo '{"state":"disabled_manually"}' > "${file%_disable.json}.json" ;;
+          POST-*/comments)
+            [ -f "$file" ] || echo '[]' > "$file"
+            change --rawfile body "$body" '. + [{id: (length + 1), user: {login: "github-actions[bot]"}, body: $body}]' "$file" ;;
+          PATCH-issues/comments/*)
+            file=$(ls "{{answers}}"/issues_*_comments.json)
+            change --rawfile body "$body" --argjson id "${path##*/}" 'map(if .id == $id then .body = $body else . end)' "$file" ;;
+          POST-statuses/*) echo "{\"state\":\"$state\"}" > "$file" ;;
+          GET-pulls) jq --arg head "$head" 'map(select(.head.label == $head))' "$file" | jq -r "$jq" ;;
           *)
             if [ ! -f "$file" ]; then
+              case $path in issues/*/comments) exit 0 ;; esac
               # As it does, also when it was asked for a part of the answer.
               echo '{"message":"Not Found"}'
               echo "gh: Not Found (HTTP 404)" >&2

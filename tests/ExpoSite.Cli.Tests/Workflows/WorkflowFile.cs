@@ -39,7 +39,8 @@ internal static class WorkflowFile
             .ToDictionary(i => i.Name, i => i.Default!);
 
     private static WorkflowJob Job(string name, YamlMappingNode job) => new(
-        name, Needs(job), Text(job, "if"), Text(job, "uses"), Map(job, "with"), Map(job, "outputs"), Map(job, "permissions"), Steps(job));
+        name, Needs(job), Text(job, "if"), Text(job, "uses"), Map(job, "with"), Map(job, "outputs"), Map(job, "permissions"), Map(job, "env"),
+        Steps(job));
 
     private static ImmutableArray<string> Needs(YamlMappingNode job) =>
         !job.Children.TryGetValue("needs", out YamlNode? needs) ? []
@@ -78,7 +79,8 @@ internal static class WorkflowFile
 /// <param name="Uses">The reusable workflow that the job is, or null.</param>
 internal sealed record WorkflowJob(
     string Name, ImmutableArray<string> Needs, string? Condition, string? Uses, Dictionary<string, string> With,
-    Dictionary<string, string> Outputs, Dictionary<string, string> Permissions, ImmutableArray<WorkflowStep> Steps);
+    Dictionary<string, string> Outputs, Dictionary<string, string> Permissions, Dictionary<string, string> Environment,
+    ImmutableArray<WorkflowStep> Steps);
 
 internal sealed record WorkflowStep(
     string? Id, string? Condition, string? Uses, string? Run, string? Shell, Dictionary<string, string> With,

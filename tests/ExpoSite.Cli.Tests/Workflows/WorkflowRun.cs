@@ -24,7 +24,7 @@ internal sealed class WorkflowRun(GithubHost host)
             }
             else
             {
-                done[job.Name] = run.Run(job.Steps);
+                done[job.Name] = run.Run(job);
                 values[$"needs.{job.Name}.result"] = done[job.Name] ? "success" : "failure";
                 foreach ((string name, string value) in job.Outputs)
                     values[$"needs.{job.Name}.outputs.{name}"] = run.Fill(value);
