@@ -44,6 +44,7 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         int first = marked.Count;
         if (isLoose)
             LooseParagraphs.Wrap(root);
+        CardMarkup.Simplify(root);
         NoteScripts(root);
         ReplaceAll(root, "sup", e => e.HasAttribute("data-fn"), e => $"[^{NoteOf(e.GetAttribute("data-fn")!)}]");
         foreach (IElement gallery in All(root, e => e.LocalName == "figure" && All(e, i => i.LocalName == "img").Length > 1))
@@ -56,6 +57,8 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
             TakePlayer(player);
         foreach (IElement box in All(root, e => e.ClassList.Contains("kg-callout-card")))
             MakeBox(box);
+        foreach (IElement fold in All(root, e => e.LocalName == "details"))
+            MarkFold(fold);
         foreach (IElement link in All(root, e => e.LocalName == "a"))
             TakeLink(link);
         foreach (IElement kept in All(root, e => Kept.Contains(e.LocalName)))
@@ -101,11 +104,16 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         element.ReplaceWith(renamed);
     }
 
-    // A picture that stands in a text moves out of its paragraph; a link to the picture itself goes.
+    // A picture that stands in a text moves out of its paragraph.
     private void TakePicture(IElement picture)
     {
+        string? target = null;
         if (picture.ParentElement is { LocalName: "a" } link && link.Children.Length == 1 && PageText.IsBlank(link))
+        {
+            target = TargetOf(link);
             link.ReplaceWith(picture);
+        }
+
         IElement? figure = HtmlNames.Around(picture, "figure");
         if (picture.ClassList.Contains("emoji") || picture.ClassList.Contains("wp-smiley"))
         {
@@ -126,6 +134,7 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         picture.SetAttribute("src", here);
         picture.SetAttribute("alt", AltOf(here, picture.GetAttribute("alt"), figure is null ? null : FigureMarkdown.PlainCaption(figure)));
         string markdown = FigureMarkdown.Write(figure ?? picture, absolute);
+        markdown = target is null || markdown.Length == 0 ? markdown : $"[{markdown}]({PageAddresses.Destination(target)})";
         IElement? paragraph = figure is null ? HtmlNames.Around(picture, "p") : null;
         IElement place = figure ?? picture;
         if (paragraph is not null && !PageText.IsBlank(paragraph))
@@ -141,6 +150,17 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         {
             place.ReplaceWith(picture.Owner!.CreateTextNode(MarkOf(markdown)));
         }
+    }
+
+    // Where a picture leads; null for the picture itself, and for the page on which WordPress shows nothing else.
+    private string? TargetOf(IElement link)
+    {
+        string written = link.GetAttribute("href") ?? "";
+        if (written.Length == 0 || FolderAddresses.IsPictureName(written)
+            || (link.GetAttribute("rel") ?? "").Contains("attachment", StringComparison.OrdinalIgnoreCase))
+            return null;
+        TakeLink(link);
+        return link.GetAttribute("href") is { } here ? absolute.Link(here) : null;
     }
 
     // Items and cells hold it within their line.
@@ -185,9 +205,14 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
     // An embed of WordPress is a figure that holds an address.
     private void TakeFigure(IElement figure)
     {
+        IElement? caption = figure.QuerySelector("figcaption");
+        string words = PageDocument.LineOf(caption);
+        caption?.Remove();
         string text = PageDocument.LineOf(figure.QuerySelector(".wp-block-embed__wrapper") ?? figure);
         if (IsAddress(text))
-            figure.ReplaceWith(BlockOf($"<{text}>", figure));
+            figure.ReplaceWith(BlockOf(words.Length == 0 ? $"<{text}>" : $"[{MarkdownEscaper.Inline(words)}](<{text}>)", figure));
+        else if (caption is not null)
+            figure.AppendChild(caption);
     }
 
     private void TakePlayer(IElement player)
@@ -223,6 +248,9 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         kind.TextContent = "[!NOTE]";
         quote.AppendChild(kind);
         IElement text = box.QuerySelector(".kg-callout-text") ?? box;
+        string sign = text == box ? "" : PageDocument.LineOf(box.QuerySelector(".kg-callout-emoji"));
+        if (sign.Length > 0)
+            (text.QuerySelector("p") ?? text).Prepend(box.Owner!.CreateTextNode(sign + " "));
         if (All(text, HtmlNames.IsBlock).Length == 0)
         {
             IElement paragraph = box.Owner!.CreateElement("p");
@@ -236,6 +264,17 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         }
 
         box.ReplaceWith(quote);
+    }
+
+    // Markdown works between its tags.
+    private void MarkFold(IElement fold)
+    {
+        IElement? summary = fold.QuerySelector("summary");
+        string words = System.Net.WebUtility.HtmlEncode(PageDocument.LineOf(summary));
+        summary?.Remove();
+        fold.Before(BlockOf($"<details>\n<summary>{words}</summary>", fold));
+        fold.After(BlockOf("</details>", fold));
+        Rename(fold, "div");
     }
 
     private void TakeLink(IElement link)

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using ExpoSite.Normalize.Imports.Sources;
 
-namespace ExpoSite.Normalize.Imports.Sources;
+namespace ExpoSite.Normalize.Imports.Ghost;
 
 /// <summary>An export of Ghost, of any version.</summary>
 internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes notes, Uri? site)
@@ -114,18 +115,30 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
         };
     }
 
-    // The oldest versions have Markdown only, and drafts of the newest only their editor's form.
+    // The oldest versions have Markdown only, and drafts of the others only their editor's form.
     private string BodyOf(JsonElement post, string title)
     {
-        if (JsonText.Of(post, "html") is { } html)
-            return html;
-        if (JsonText.Of(post, "lexical") is { } lexical && LexicalText.Html(lexical) is { Length: > 0 } written)
-            return written;
-        string? plain = JsonText.Of(post, "plaintext") ?? JsonText.Of(post, "markdown");
-        if (plain is not null || JsonText.Of(post, "mobiledoc") is not null)
+        var cards = new GhostCards(notes, SourcePosition.WholeFile(path), title);
+        string html = JsonText.Of(post, "html")
+            ?? NotEmpty(JsonText.Of(post, "lexical") is { } lexical ? new LexicalText(cards).Html(lexical) : null)
+            ?? NotEmpty(JsonText.Of(post, "mobiledoc") is { } mobiledoc ? new MobiledocText(cards).Html(mobiledoc) : null)
+            ?? NotEmpty(JsonText.Of(post, "markdown") is { } markdown ? Markdig.Markdown.ToHtml(markdown) : null)
+            ?? PlainOf(post, title);
+        html = MembersParts.TakeOut(html, out int parts);
+        for (; parts > 0; parts--)
+            notes.LeftOut(MembersParts.Kind, MembersParts.Hint, SourcePosition.WholeFile(path), title);
+        return html;
+    }
+
+    private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    private string PlainOf(JsonElement post, string title)
+    {
+        string? plain = JsonText.Of(post, "plaintext");
+        if (plain is not null || JsonText.Of(post, "mobiledoc") is not null || JsonText.Of(post, "lexical") is not null)
         {
             notes.LeftOut(
-                "texts without HTML", "copy the text from its page: the export has it only in the form of Ghost's editor",
+                "texts without HTML", "copy the text from its page: the export has it only in a form that is not read",
                 SourcePosition.WholeFile(path), title);
         }
 
