@@ -1,3 +1,4 @@
+using ExpoSite.Cli.Founding;
 using ExpoSite.Normalize.Imports;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Media;
@@ -36,6 +37,8 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
         SourceFile? source = isFolder ? null : FileReader.ReadAll([path], _ => display, Limit, findings.Add).FirstOrDefault();
         var articles = new MarkdownFolder(folder, folder.Articles);
         ImmutableArray<ExistingMarkdown> existing = articles.Read();
+        var pages = new MarkdownFolder(folder, folder.Pages);
+        ImmutableArray<ExistingMarkdown> own = pages.Read();
         RecordFile record = RecordFile.Read(folder);
         string around = isFolder ? path : Path.GetDirectoryName(path)!;
         ImportSource given = isFolder ? GeneratorFolder.Read(path, display, findings.Add)
@@ -57,6 +60,8 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
                 WithDrafts = request.Drafts,
                 Address = request.Address,
                 Record = record.Stories,
+                Pages = own,
+                BlankPages = Blank(own),
                 WritesDeleted = request.Again,
             });
         findings.AddRange(source is null && !isFolder ? [] : result.Diagnostics);
@@ -67,10 +72,20 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
             // Pictures first: no article shows one that is not there yet.
             WritePictures(result.Media, around, new MediaFolder(folder, folder.Media), findings, written);
             unwritten = articles.Write(result.Files, findings, written);
+            pages.Write(result.Pages, findings, written);
             record.Write(result.Stories.Where(s => File.Exists(Path.Combine(folder.Articles, s.Path))), findings);
         }
 
         return new ImportOutcome(folder.Root, result, findings, unwritten, [.. written.OrderBy(w => w.Path, StringComparer.Ordinal)]);
+    }
+
+    // Those that init wrote and nobody touched.
+    private static FrozenSet<string> Blank(ImmutableArray<ExistingMarkdown> pages)
+    {
+        const string Folder = "input/pages/";
+        Dictionary<string, string> blank = NewsroomFiles.Filled("", "", "", "").Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal))
+            .ToDictionary(f => f.Path[Folder.Length..], f => f.Text, StringComparer.Ordinal);
+        return pages.Where(p => blank.GetValueOrDefault(p.Path) == p.Text).Select(p => p.Path).ToFrozenSet(StringComparer.Ordinal);
     }
 
     // One after the other: together they may be larger than the memory.

@@ -130,4 +130,18 @@ public sealed class StatedParameterTests
             Exports.WordPress(file, Exports.Post("1", "Rope", html), Exports.Post("2", "Quay")), media: ["a.png", "a.mp3", "a.mp4"]);
         Assert.Equal(markdown, SiteFolders.Body(result, "-rope"));
     }
+
+    [Fact]
+    public void A_gallery_that_names_no_pictures_shows_those_of_its_story()
+    {
+        static string File(string number, string parent, string order, string name) =>
+            $"<item><title>f</title><wp:post_id>{number}</wp:post_id><wp:post_type>attachment</wp:post_type><wp:post_parent>{parent}</wp:post_parent>"
+            + $"<wp:menu_order>{order}</wp:menu_order><wp:attachment_url>https://old.example.net/{name}</wp:attachment_url></item>";
+        ImportResult result = Exports.Import(
+            Exports.WordPress(
+                Exports.Post("1", "Rope", "[gallery exclude=\"5\" columns=\"2\"]"), File("3", "1", "2", "b.png"), File("4", "1", "1", "a.png"),
+                File("5", "1", "0", "c.png"), File("6", "9", "0", "d.png"), File("7", "1", "0", "a.mp3")), media: ["a.png", "b.png", "c.png", "d.png"]);
+        Assert.Equal("![Rope](/media/a.png)\n\n![Rope](/media/b.png)", SiteFolders.Body(result, "-rope"));
+        Assert.Contains(result.Diagnostics, d => d.Message.Contains("'columns' of shortcodes [gallery] (1)", StringComparison.Ordinal));
+    }
 }

@@ -63,6 +63,7 @@ internal sealed partial class CallForms(bool isHtml)
     public string? Gallery(StatedParameters stated, Func<string, IReadOnlyList<string>> values, Func<string, IEnumerable<string>> like)
     {
         string[] named = stated.Take("match", "pattern", "glob") is { } pattern ? [.. like(pattern).Select(f => "/" + f)]
+            : stated.Take("dir", "folder") is { } folder ? [.. like(folder.TrimEnd('/') + "/*").Select(f => "/" + f)]
             : stated.TakeAllUnnamed(v => HasEnding(v, PictureEndings));
         named = [.. named.Where(s => HasEnding(s, PictureEndings))];
         if (named.Length > 0)
@@ -102,7 +103,7 @@ internal sealed partial class CallForms(bool isHtml)
     {
         const string Label = "lang:";
         return values.TakeUnnamed(v => v.StartsWith(Label, StringComparison.Ordinal) && LanguageName().IsMatch(v[Label.Length..]))
-            is { } labelled ? labelled[Label.Length..] : values.TakeWhere(v => LanguageName().IsMatch(v), "lang", "language", "0") ?? "";
+            is { } labelled ? labelled[Label.Length..] : values.TakeWhere(v => LanguageName().IsMatch(v), "lang", "language", "codelang", "0") ?? "";
     }
 
     private string Embed(string address, string? words) => isHtml
@@ -120,6 +121,8 @@ internal sealed partial class CallForms(bool isHtml)
         string? alt = values.Take("alt", "description")
             ?? values.TakeBehind(source, v => v[0] != '-' && !v.All(char.IsAsciiDigit));
         string? credit = values.Take("attr", "credit", "attribution");
+        if (credit is not null && caption?.Contains(credit, StringComparison.Ordinal) == true)
+            credit = null;
         string whole = string.Join(
             ' ', ((string?[])[Sentence(title, caption ?? credit), caption, credit]).Where(t => t is not null && t != source));
         string picture = Picture(source, alt ?? "", whole, values.Take("link", "href"));

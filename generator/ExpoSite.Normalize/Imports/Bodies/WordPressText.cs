@@ -119,8 +119,9 @@ internal sealed class WordPressText(
 
     private void Gallery(Shortcode code)
     {
-        string[] ids = (code.Values.Take("ids", "include") ?? "")
-            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] ids = Numbers(code.Values.Take("ids", "include"));
+        if (ids.Length == 0)
+            ids = [.. story.Files.Where(id => IsOf(code, files[id])).Except(Numbers(code.Values.Take("exclude")), StringComparer.Ordinal)];
         string[] missing = [.. ids.Where(id => !files.ContainsKey(id))];
         foreach (string id in missing)
         {
@@ -143,6 +144,13 @@ internal sealed class WordPressText(
                 + $"{(tag == "img" ? "" : $"</{tag}>")}<figcaption>{WebUtility.HtmlEncode(file.Caption ?? "")}</figcaption></figure>");
         }
     }
+
+    private static string[] Numbers(string? written) =>
+        (written ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    // Galleries that name nothing show what was uploaded to the story: pictures here, recordings there.
+    private static bool IsOf(Shortcode code, ImportedFile file) =>
+        FolderAddresses.IsPictureName(file.Address) == (code.Name == "gallery");
 
     // Players are given one file in several forms.
     private static string? Media(Shortcode code, string? inner) =>

@@ -52,12 +52,7 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var stories = new List<ImportedStory>();
         foreach (JsonElement post in JsonText.List(data, "posts"))
-        {
-            if (IsPage(post))
-                NotePage(post);
-            else
-                stories.Add(Story(post, userNames));
-        }
+            stories.Add(Story(post, userNames) with { IsPage = IsPage(post) });
 
         return new ImportedSite { Stories = [.. stories], Address = site };
     }
@@ -65,14 +60,6 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
     private static bool IsPage(JsonElement post) => JsonText.Of(post, "type") == "page" || JsonText.Of(post, "page") == "1"
         || (post.ValueKind == JsonValueKind.Object && post.TryGetProperty("page", out JsonElement old)
             && old.ValueKind == JsonValueKind.True);
-
-    private void NotePage(JsonElement post)
-    {
-        if (Hold(post) is not null)
-            return;
-        string title = JsonText.Of(post, "title") ?? "";
-        notes.LeftOut("pages", "write them as Markdown into input/pages/", SourcePosition.WholeFile(path), title);
-    }
 
     private ImportedStory Story(JsonElement post, Dictionary<string, string> users)
     {
