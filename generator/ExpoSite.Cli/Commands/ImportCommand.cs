@@ -70,7 +70,8 @@ internal sealed class ImportCommand(Session session, CommandSettings settings)
         string stories = Quantity.Of(outcome.Result.Files.Length, "story", "stories");
         string files = parts.Length == 0 ? "" : ": " + string.Join(", ", parts);
         MarkdownFile[] created = [.. outcome.Result.Pages.Where(p => p.Action is MarkdownAction.Create or MarkdownAction.Rewrite)];
-        string pages = created.Length == 0 ? "" : $" {Quantity.Of(created.Length, "page", "pages")} {(request.DryRun ? "new" : "written")}.";
+        string pages = created.Length == 0 ? ""
+            : $" {Quantity.Of(created.Length, "page", "pages")} {(request.DryRun ? "new" : "written")}.";
         return $"{stories} and {pictures} read{files}{waiting}.{pages}{found}{(request.DryRun ? " Nothing was written." : "")}";
 
         IEnumerable<string> Part(MarkdownAction action, string words)

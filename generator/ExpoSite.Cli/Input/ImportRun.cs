@@ -83,7 +83,8 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
     private static FrozenSet<string> Blank(ImmutableArray<ExistingMarkdown> pages)
     {
         const string Folder = "input/pages/";
-        Dictionary<string, string> blank = NewsroomFiles.Filled("", "", "", "").Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal))
+        Dictionary<string, string> blank = NewsroomFiles.Filled("", "", "", "")
+            .Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal))
             .ToDictionary(f => f.Path[Folder.Length..], f => f.Text, StringComparer.Ordinal);
         return pages.Where(p => blank.GetValueOrDefault(p.Path) == p.Text).Select(p => p.Path).ToFrozenSet(StringComparer.Ordinal);
     }

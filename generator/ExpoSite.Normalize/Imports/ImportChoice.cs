@@ -73,8 +73,8 @@ internal sealed class ImportChoice(ImportOptions options, ImportNotes notes)
             story.Folder is { IsHtml: false } folder ? PlainMarkdown.Paragraphs(folder.Text).Select(PlainHtml.Line).FirstOrDefault() ?? ""
                 : PlainHtml.Line(story.Html), LongestOpening).Trim();
         notes.LeftOut(
-            $"titles of {(story.IsPage ? "pages" : "stories")} that have none", "the opening words stand for it; write a headline", story.Place,
-            opening.Length > 0 ? opening : story.Key);
+            $"titles of {(story.IsPage ? "pages" : "stories")} that have none", "the opening words stand for it; write a headline",
+            story.Place, opening.Length > 0 ? opening : story.Key);
         return story with { Title = opening.Length > 0 ? opening : story.Slug ?? "Untitled" };
     }
 }

@@ -75,7 +75,8 @@ internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory>
         return former.ToImmutable();
 
         bool IsPublic(ImportedStory story) => story.Withheld is null
-            && (story.Published is { } published ? published.Instant <= options.Now : story.IsPage) && !(story.Embargo?.Instant > options.Now);
+            && (story.Published is { } published ? published.Instant <= options.Now : story.IsPage)
+            && !(story.Embargo?.Instant > options.Now);
 
         bool IsOldPath(string old) =>
             Uri.TryCreate(old, UriKind.Absolute, out Uri? at) && addresses.IsOld(at) && at.Query.Length == 0;

@@ -64,7 +64,8 @@ internal sealed class ImportedPages(string path, Uri? site, ImportOptions option
         if (own != text)
         {
             notes.LeftOut(
-                "pages whose names pages of this site have", "those stay as they are; copy into them what you need", page.Place, page.Title);
+                "pages whose names pages of this site have", "those stay as they are; copy into them what you need", page.Place,
+                page.Title);
             return new MarkdownFile(file, own, MarkdownAction.KeepEdited, IsBrief: false, page.Key);
         }
 
@@ -107,9 +108,10 @@ internal sealed class ImportedPages(string path, Uri? site, ImportOptions option
             return null;
         }
 
-        string[] former = [.. page.Addresses.Where(a => Uri.TryCreate(a, UriKind.Absolute, out Uri? old) && old.Query.Length == 0)
-            .Select(a => Uri.UnescapeDataString(new Uri(a).AbsolutePath)).Where(a => a.Trim('/') != $"{around.Trim('/')}/{name}".Trim('/'))];
-        foreach (string old in former)
+        string here = $"{around.Trim('/')}/{name}".Trim('/');
+        IEnumerable<string> stood = page.Addresses.Where(a => Uri.TryCreate(a, UriKind.Absolute, out Uri? old) && old.Query.Length == 0)
+            .Select(a => Uri.UnescapeDataString(new Uri(a).AbsolutePath));
+        foreach (string old in stood.Where(a => a.Trim('/') != here))
         {
             notes.LeftOut(
                 "old addresses of pages", "redirect them where the old site was: a page here has one address", page.Place,

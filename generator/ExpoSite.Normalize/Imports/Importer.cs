@@ -36,8 +36,13 @@ public static class Importer
                 notes.Add(finding);
         }
 
-        ImmutableArray<(ImportedStory Page, MarkdownFile File)> writtenPages =
-            [.. placedPages.Select(p => (p.Page, WritePage(p.Page, p.Name, pages, site, addresses, media, notes))).Where(p => p.Item2 is not null)!];
+        var writtenPages = new List<(ImportedStory Page, MarkdownFile File)>();
+        foreach ((ImportedStory page, string name) in placedPages)
+        {
+            if (WritePage(page, name, pages, site, addresses, media, notes) is { } file)
+                writtenPages.Add((page, file));
+        }
+
         NoteUnshown(placed.Select(p => p.Story).Concat(placedPages.Select(p => p.Page)), site, media, notes);
         Decision[] decisions = [.. written.Select(w => w.Outcome.Value).OfType<Decision>()];
         return new ImportResult

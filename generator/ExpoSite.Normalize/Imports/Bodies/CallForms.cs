@@ -89,7 +89,7 @@ internal sealed partial class CallForms(bool isHtml)
     {
         string text = code.Trim('\n').TrimEnd();
         if (isHtml)
-            return $"<pre><code{(LanguageName().IsMatch(language) ? $" class=\"language-{language}\"" : "")}>{System.Net.WebUtility.HtmlEncode(text)}</code></pre>";
+            return $"<pre><code{(LanguageName().IsMatch(language) ? $" class=\"language-{language}\"" : "")}>{Escaped(text)}</code></pre>";
         int longest = Fence().Matches(text).Select(m => m.Length).DefaultIfEmpty(0).Max();
         string fence = new('`', Math.Max(3, longest + 1));
         return $"{fence}{(LanguageName().IsMatch(language) ? language : "")}\n{text}\n{fence}";
@@ -103,7 +103,8 @@ internal sealed partial class CallForms(bool isHtml)
     {
         const string Label = "lang:";
         return values.TakeUnnamed(v => v.StartsWith(Label, StringComparison.Ordinal) && LanguageName().IsMatch(v[Label.Length..]))
-            is { } labelled ? labelled[Label.Length..] : values.TakeWhere(v => LanguageName().IsMatch(v), "lang", "language", "codelang", "0") ?? "";
+            is { } labelled ? labelled[Label.Length..]
+            : values.TakeWhere(v => LanguageName().IsMatch(v), "lang", "language", "codelang", "0") ?? "";
     }
 
     private string Embed(string address, string? words) => isHtml

@@ -19,7 +19,8 @@ internal static partial class EmbeddedPage
         ("https://asciinema.org/a/{0}", "asciinema"), ("https://streamable.com/{0}", "streamable"),
         ("https://github.com/{0}", "github"), ("https://open.spotify.com/{0}", "spotify"), ("https://soundcloud.com/{0}", "soundcloud"),
         ("", "embed oembed iframe mastodon bluesky facebook flickr pinterest threads reddit slideshare speakerdeck bandcamp bookmark"),
-    ]).SelectMany(f => f.Names.Split(' ').Select(name => (name, f.Form))).ToFrozenDictionary(f => f.name, f => f.Form, StringComparer.Ordinal);
+    ]).SelectMany(f => f.Names.Split(' ').Select(name => (name, f.Form)))
+        .ToFrozenDictionary(f => f.name, f => f.Form, StringComparer.Ordinal);
 
     private static readonly string[] IdNames =
     [

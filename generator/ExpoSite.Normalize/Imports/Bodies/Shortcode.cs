@@ -25,7 +25,8 @@ internal sealed record Shortcode(int Start, int End, string Name, string Written
         int name = at += isEnd ? 1 : 0;
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' or '-'))
             at++;
-        if (at == name || !char.IsAsciiLetter(text[name]) || at == text.Length || !(text[at] is ']' or '/' or '=' || char.IsWhiteSpace(text[at])))
+        if (at == name || !char.IsAsciiLetter(text[name]) || at == text.Length
+            || !(text[at] is ']' or '/' or '=' || char.IsWhiteSpace(text[at])))
             return null;
         int attributes = at;
         char quote = '\0';

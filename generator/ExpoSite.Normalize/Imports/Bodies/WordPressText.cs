@@ -94,12 +94,14 @@ internal sealed class WordPressText(
     private void Embed(Shortcode code, string address)
     {
         string shown = WebUtility.HtmlEncode(address);
-        Told(code, code.Values.Take("title", "caption") is { } words ? $"<p><a href=\"{shown}\">{WebUtility.HtmlEncode(words)}</a></p>" : shown);
+        Told(code, code.Values.Take("title", "caption") is { } words
+            ? $"<p><a href=\"{shown}\">{WebUtility.HtmlEncode(words)}</a></p>" : shown);
     }
 
     private void Code(Shortcode code, string inner)
     {
-        string? language = code.Values.TakeWhere(v => v.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '-'), "lang", "language", "0");
+        string? language = code.Values.TakeWhere(
+            v => v.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '-'), "lang", "language", "0");
         Told(code, $"<pre{(language is null ? "" : $" class=\"language-{language}\"")}>{inner.Trim('\n')}</pre>");
     }
 

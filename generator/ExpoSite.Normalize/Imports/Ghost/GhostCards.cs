@@ -6,8 +6,8 @@ using ExpoSite.Normalize.Markdown;
 namespace ExpoSite.Normalize.Imports.Ghost;
 
 /// <summary>
-/// The cards of Ghost's editors as HTML. What a card states and nobody takes is told, and so are cards that are not known: what they look like
-/// is the theme's.
+/// The cards of Ghost's editors as HTML. What a card states and nobody takes is told, and so are cards that are not known. What they look
+/// like is the theme's.
 /// </summary>
 /// <param name="place">Of the export.</param>
 /// <param name="title">Of the story.</param>
@@ -16,9 +16,10 @@ internal sealed class GhostCards(ImportNotes notes, SourcePosition place, string
     // Sizes, colours, and what files say of themselves.
     private static readonly string[] Looks =
     [
-        "type", "version", "width", "height", "row", "fileName", "cardWidth", "backgroundColor", "textColor", "buttonColor", "buttonTextColor",
-        "accentColor", "alignment", "layout", "size", "style", "swapped", "mimeType", "duration", "fileSize", "loop", "backgroundImageWidth",
-        "backgroundImageHeight", "backgroundSize", "productImageWidth", "productImageHeight", "thumbnailWidth", "thumbnailHeight",
+        "type", "version", "width", "height", "row", "fileName", "cardWidth", "backgroundColor", "textColor", "buttonColor",
+        "buttonTextColor", "accentColor", "alignment", "layout", "size", "style", "swapped", "mimeType", "duration", "fileSize", "loop",
+        "backgroundImageWidth", "backgroundImageHeight", "backgroundSize", "productImageWidth", "productImageHeight",
+        "thumbnailWidth", "thumbnailHeight",
         "customThumbnailWidth", "customThumbnailHeight", "showCaption", "wrap", "format", "indent", "direction", "mode", "detail",
         "cardName", "productButtonEnabled", "buttonEnabled", "productRatingEnabled",
     ];

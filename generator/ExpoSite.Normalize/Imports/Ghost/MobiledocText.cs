@@ -5,8 +5,8 @@ using ExpoSite.Normalize.Imports.Sources;
 namespace ExpoSite.Normalize.Imports.Ghost;
 
 /// <summary>
-/// The text of Ghost's editor of the versions 1 to 5 as HTML, where an export has no other: Mobiledoc 0.3, lists of numbers that name marks,
-/// atoms and cards.
+/// The text of Ghost's editor of the versions 1 to 5 as HTML, where an export has no other: Mobiledoc 0.3, lists of numbers that name
+/// marks, atoms and cards.
 /// </summary>
 internal sealed class MobiledocText(GhostCards cards)
 {
@@ -48,11 +48,11 @@ internal sealed class MobiledocText(GhostCards cards)
                 html.Append(isQuote ? "</p></blockquote>" : $"</{tag}>");
                 break;
             case 2:
-                html.Append($"<figure><img src=\"{WebUtility.HtmlEncode(Word(parts, 1))}\" alt=\"\"></figure>");
+                html.Append("<figure><img src=\"").Append(WebUtility.HtmlEncode(Word(parts, 1))).Append("\" alt=\"\"></figure>");
                 break;
             case 3:
                 string list = Word(parts, 1) == "ol" ? "ol" : "ul";
-                html.Append($"<{list}>");
+                html.Append('<').Append(list).Append('>');
                 foreach (JsonElement item in parts.Length > 2 ? Items(parts[2]) : [])
                 {
                     html.Append("<li>");
@@ -60,7 +60,7 @@ internal sealed class MobiledocText(GhostCards cards)
                     html.Append("</li>");
                 }
 
-                html.Append($"</{list}>");
+                html.Append("</").Append(list).Append('>');
                 break;
             case 10 when Number(parts, 1) is { } at && at < listed.Length && Items(listed[at]) is [var name, ..] card:
                 html.Append(cards.Html(name.ToString(), card.Length > 1 ? card[1] : default));

@@ -52,10 +52,11 @@ internal static partial class ForeignForms
 
     private static string Figure(string rest, string picture)
     {
-        string words = Value(rest, "alt") ?? "";
+        string words = (Value(rest, "alt") ?? "")
+            .Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
         string caption = string.Join(
             ' ', ((string?[])[Value(rest, "caption") ?? Value(rest, "title"), Value(rest, "attr")]).Where(c => !string.IsNullOrEmpty(c)));
-        string figure = $"![{words.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}](<{picture}>"
+        string figure = $"![{words}](<{picture}>"
             + (caption.Length > 0 ? $" \"{caption.Replace("\"", "\\\"", StringComparison.Ordinal)}\")" : ")");
         return Value(rest, "link") is { Length: > 0 } link && !link.ContainsAny(['<', '>', '\n']) ? $"[{figure}](<{link}>)" : figure;
     }
