@@ -117,7 +117,7 @@ public sealed class ImportTests
             + "<wp:post_type>page</wp:post_type></item>")).Insert(0, Export[..Export.IndexOf("<item>", StringComparison.Ordinal)]) + "</channel></rss>");
         RunResult run = site.Run("import", "old/export.xml");
         Assert.Equal(0, run.Code);
-        Assert.EndsWith("6 pages written. 3 warnings.", run.Out.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("6 pages written.", run.Out, StringComparison.Ordinal);
         Assert.Equal("---\ntitle: Page about\n---\n\nWords.\n", site.Read("input/pages/about.md"));
         Assert.EndsWith("Mine.\n", site.Read("input/pages/imprint.md"), StringComparison.Ordinal);
         Assert.Equal(0, site.Run("check").Code);

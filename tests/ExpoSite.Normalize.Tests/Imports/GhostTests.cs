@@ -90,4 +90,14 @@ public sealed class GhostTests
     [InlineData("<a href=\"https://x.example/\"><div><h3>Head</h3><p>Text.</p></div></a>", "### [Head](https://x.example/)\n\nText.")]
     [InlineData("<details><summary>S</summary><p>T</p></details>", "<details>\n<summary>S</summary>\n\nT\n\n</details>")]
     public void Cards_in_HTML_are_what_they_show(string html, string markdown) => Assert.Equal(markdown, Body(Import("html", html)));
+
+    [Fact]
+    public void Pictures_of_the_oldest_versions_have_paths_and_keep_their_order()
+    {
+        const string Post = "{\"id\":1,\"title\":\"Rope\",\"slug\":\"rope\",\"status\":\"published\",\"published_at\":1930374000000,\"image\":\"/content/images/a.png\","
+            + "\"html\":\"<p><img src='/content/images/a.png' alt='A'>\\n<img src='/content/images/b.png' alt='B'></p>\"}";
+        ImportResult result = Exports.Import($"{{\"data\":{{\"meta\":{{}},\"data\":{{\"posts\":[{Post}]}}}}}}", null, null, "images/a.png", "images/b.png");
+        Assert.Contains("image: '/media/images/a.png'\n", Assert.Single(result.Files).Text, StringComparison.Ordinal);
+        Assert.Equal("![A](/media/images/a.png)\n\n![B](/media/images/b.png)", Body(result));
+    }
 }

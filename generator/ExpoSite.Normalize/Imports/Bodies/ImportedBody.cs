@@ -137,7 +137,8 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         markdown = target is null || markdown.Length == 0 ? markdown : $"[{markdown}]({PageAddresses.Destination(target)})";
         IElement? paragraph = figure is null ? HtmlNames.Around(picture, "p") : null;
         IElement place = figure ?? picture;
-        if (paragraph is not null && !PageText.IsBlank(paragraph))
+        // Marks hold the places of pictures that stood beside it.
+        if (paragraph is not null && !string.IsNullOrWhiteSpace(Mark().Replace(paragraph.TextContent, "")))
         {
             paragraph.Before(BlockOf(markdown, picture));
             picture.Remove();

@@ -34,6 +34,10 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
     private ImportedSite Read(JsonElement root)
     {
         JsonElement export = JsonText.List(root, "db").FirstOrDefault() is { ValueKind: JsonValueKind.Object } first ? first : root;
+        // Archives of the importer have the export as a part.
+        if (export.ValueKind == JsonValueKind.Object && export.TryGetProperty("data", out JsonElement inner)
+            && inner.ValueKind == JsonValueKind.Object && inner.TryGetProperty("data", out _))
+            export = inner;
         if (export.ValueKind != JsonValueKind.Object || !export.TryGetProperty("data", out JsonElement data)
             || !JsonText.List(data, "posts").Any())
         {
@@ -66,6 +70,8 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
         string id = JsonText.Of(post, "id") ?? "", slug = JsonText.Of(post, "slug") ?? "";
         string title = PlainHtml.Line(JsonText.Of(post, "title"));
         string? picture = JsonText.Of(post, "feature_image") ?? JsonText.Of(post, "image");
+        // Old versions write paths.
+        picture = picture is ['/', not '/', ..] ? Placeholder + picture : picture;
         JsonElement meta = metas.GetValueOrDefault(id, post);
         string[] names = [.. authors[id]];
         if (names.Length == 0 && JsonText.Of(post, "author_id") is { } writer && users.TryGetValue(writer, out string? name))
