@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExpoSite.Cli.Founding;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Normalize.Runs;
@@ -31,8 +32,16 @@ internal sealed class ImportCommand(Session session, CommandSettings settings)
             DryRun = parsed.GetValue(dryRun),
             Again = parsed.GetValue(again),
             Address = AddressOf(parsed.GetValue(url)),
+            BlankPages = BlankPages(),
         }));
         return command;
+    }
+
+    private static Dictionary<string, string> BlankPages()
+    {
+        const string Folder = "input/pages/";
+        return NewsroomFiles.Filled("", "", "", "").Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal))
+            .ToDictionary(f => f.Path[Folder.Length..], f => f.Text, StringComparer.Ordinal);
     }
 
     private static Uri? AddressOf(string? given) => given is null ? null

@@ -1,4 +1,3 @@
-using ExpoSite.Cli.Founding;
 using ExpoSite.Normalize.Imports;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Site.Media;
@@ -61,7 +60,8 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
                 Address = request.Address,
                 Record = record.Stories,
                 Pages = own,
-                BlankPages = Blank(own),
+                BlankPages = own.Where(p => request.BlankPages.GetValueOrDefault(p.Path) == p.Text).Select(p => p.Path)
+                    .ToFrozenSet(StringComparer.Ordinal),
                 WritesDeleted = request.Again,
             });
         findings.AddRange(source is null && !isFolder ? [] : result.Diagnostics);
@@ -77,16 +77,6 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
         }
 
         return new ImportOutcome(folder.Root, result, findings, unwritten, [.. written.OrderBy(w => w.Path, StringComparer.Ordinal)]);
-    }
-
-    // Those that init wrote and nobody touched.
-    private static FrozenSet<string> Blank(ImmutableArray<ExistingMarkdown> pages)
-    {
-        const string Folder = "input/pages/";
-        Dictionary<string, string> blank = NewsroomFiles.Filled("", "", "", "")
-            .Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal))
-            .ToDictionary(f => f.Path[Folder.Length..], f => f.Text, StringComparer.Ordinal);
-        return pages.Where(p => blank.GetValueOrDefault(p.Path) == p.Text).Select(p => p.Path).ToFrozenSet(StringComparer.Ordinal);
     }
 
     // One after the other: together they may be larger than the memory.
@@ -119,6 +109,9 @@ internal sealed record ImportRequest(string Source)
 
     /// <summary>Where the other site stood, or null.</summary>
     public Uri? Address { get; init; }
+
+    /// <summary>Texts of pages as new sites have them, by their paths: where one stands untouched, another may take its place.</summary>
+    public IReadOnlyDictionary<string, string> BlankPages { get; init; } = FrozenDictionary<string, string>.Empty;
 }
 
 /// <summary>What an import did.</summary>

@@ -20,7 +20,8 @@ internal sealed class ImportedPages(string path, Uri? site, ImportOptions option
 
     // What every site here has by itself.
     private static readonly FrozenSet<string> Taken = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "index", "404", "archive", "search", "feeds", "corrections", "admin");
+        StringComparer.OrdinalIgnoreCase, "index", "404", "archive", "search", "feeds", "corrections", "admin", "category", "tag", "author",
+        "country", "expo", "exhibitor");
 
     private readonly Dictionary<string, string> standing =
         options.Pages.ToDictionary(p => p.Path, p => p.Text.ReplaceLineEndings("\n"), StringComparer.OrdinalIgnoreCase);

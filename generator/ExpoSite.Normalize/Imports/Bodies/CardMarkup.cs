@@ -31,8 +31,29 @@ internal static class CardMarkup
             MakeFigure(card, card.QuerySelector("figcaption"));
         foreach (IElement card in root.QuerySelectorAll(".kg-toggle-card").ToArray())
             MakeDetails(card);
+        foreach (IElement card in root.QuerySelectorAll(".kg-callout-card").ToArray())
+            MakeBox(card);
+        foreach (IElement gallery in root.QuerySelectorAll("figure").Where(f => f.QuerySelectorAll("img").Length > 1).ToArray())
+            OpenGallery(gallery);
         foreach (IElement link in root.QuerySelectorAll("a[href]").Where(a => a.Descendants<IElement>().Any(HtmlNames.IsBlock)).ToArray())
             LinkFirstWords(link);
+    }
+
+    /// <summary>Puts an element of another name in the place of one.</summary>
+    public static void Rename(IElement element, string name)
+    {
+        IElement renamed = element.Owner!.CreateElement(name);
+        foreach (INode child in element.ChildNodes.ToArray())
+            renamed.AppendChild(child);
+        element.ReplaceWith(renamed);
+    }
+
+    // Its pictures stand one below the other, with the words below all of them as a paragraph.
+    private static void OpenGallery(IElement gallery)
+    {
+        foreach (IElement caption in gallery.Children.Where(c => c.LocalName == "figcaption").ToArray())
+            Rename(caption, "p");
+        Rename(gallery, "div");
     }
 
     private static IElement LinkOf(IElement card, string link, string words)
@@ -81,6 +102,30 @@ internal static class CardMarkup
         details.AppendChild(summary);
         NodeChildren.Move(content, details);
         card.ReplaceWith(details);
+    }
+
+    private static void MakeBox(IElement box)
+    {
+        IElement quote = box.Owner!.CreateElement("blockquote"), kind = box.Owner!.CreateElement("p");
+        kind.TextContent = "[!NOTE]";
+        quote.AppendChild(kind);
+        IElement text = box.QuerySelector(".kg-callout-text") ?? box;
+        string sign = text == box ? "" : PageDocument.LineOf(box.QuerySelector(".kg-callout-emoji"));
+        if (sign.Length > 0)
+            (text.QuerySelector("p") ?? text).Prepend(box.Owner!.CreateTextNode(sign + " "));
+        if (!text.Descendants<IElement>().Any(HtmlNames.IsBlock))
+        {
+            IElement paragraph = box.Owner!.CreateElement("p");
+            NodeChildren.Move(text, paragraph);
+            quote.AppendChild(paragraph);
+        }
+        else
+        {
+            NodeChildren.Move(text, quote);
+            quote.Prepend(kind);
+        }
+
+        box.ReplaceWith(quote);
     }
 
     // Markdown has no links around blocks.

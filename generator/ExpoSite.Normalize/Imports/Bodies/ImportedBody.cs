@@ -47,16 +47,12 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         CardMarkup.Simplify(root);
         NoteScripts(root);
         ReplaceAll(root, "sup", e => e.HasAttribute("data-fn"), e => $"[^{NoteOf(e.GetAttribute("data-fn")!)}]");
-        foreach (IElement gallery in All(root, e => e.LocalName == "figure" && All(e, i => i.LocalName == "img").Length > 1))
-            OpenGallery(gallery);
         foreach (IElement picture in All(root, e => e.LocalName == "img"))
             TakePicture(picture);
         foreach (IElement figure in All(root, e => e.LocalName == "figure"))
             TakeFigure(figure);
         foreach (IElement player in All(root, e => e.LocalName is "iframe" or "video" or "audio"))
             TakePlayer(player);
-        foreach (IElement box in All(root, e => e.ClassList.Contains("kg-callout-card")))
-            MakeBox(box);
         foreach (IElement fold in All(root, e => e.LocalName == "details"))
             MarkFold(fold);
         foreach (IElement link in All(root, e => e.LocalName == "a"))
@@ -86,22 +82,6 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
     {
         foreach (IElement element in All(root, e => Scripts.Contains(e.LocalName)))
             Note($"elements <{element.LocalName}>", "write what they showed as Markdown", story.Title);
-    }
-
-    // Its pictures stand one below the other, with the words below all of them as a paragraph.
-    private static void OpenGallery(IElement gallery)
-    {
-        foreach (IElement caption in gallery.Children.Where(c => c.LocalName == "figcaption").ToArray())
-            Rename(caption, "p");
-        Rename(gallery, "div");
-    }
-
-    private static void Rename(IElement element, string name)
-    {
-        IElement renamed = element.Owner!.CreateElement(name);
-        foreach (INode child in element.ChildNodes.ToArray())
-            renamed.AppendChild(child);
-        element.ReplaceWith(renamed);
     }
 
     // A picture that stands in a text moves out of its paragraph.
@@ -243,30 +223,6 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         return here == address ? $"[{words}]({address})" : $"![{words}]({here})";
     }
 
-    private static void MakeBox(IElement box)
-    {
-        IElement quote = box.Owner!.CreateElement("blockquote"), kind = box.Owner!.CreateElement("p");
-        kind.TextContent = "[!NOTE]";
-        quote.AppendChild(kind);
-        IElement text = box.QuerySelector(".kg-callout-text") ?? box;
-        string sign = text == box ? "" : PageDocument.LineOf(box.QuerySelector(".kg-callout-emoji"));
-        if (sign.Length > 0)
-            (text.QuerySelector("p") ?? text).Prepend(box.Owner!.CreateTextNode(sign + " "));
-        if (All(text, HtmlNames.IsBlock).Length == 0)
-        {
-            IElement paragraph = box.Owner!.CreateElement("p");
-            NodeChildren.Move(text, paragraph);
-            quote.AppendChild(paragraph);
-        }
-        else
-        {
-            NodeChildren.Move(text, quote);
-            quote.Prepend(kind);
-        }
-
-        box.ReplaceWith(quote);
-    }
-
     // Markdown works between its tags.
     private void MarkFold(IElement fold)
     {
@@ -275,7 +231,7 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         summary?.Remove();
         fold.Before(BlockOf($"<details>\n<summary>{words}</summary>", fold));
         fold.After(BlockOf("</details>", fold));
-        Rename(fold, "div");
+        CardMarkup.Rename(fold, "div");
     }
 
     private void TakeLink(IElement link)

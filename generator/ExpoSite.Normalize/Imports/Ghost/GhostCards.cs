@@ -51,7 +51,7 @@ internal sealed class GhostCards(ImportNotes notes, SourcePosition place, string
     {
         "image" => Image(values, ""),
         "gallery" => Gallery(values),
-        "markdown" or "card-markdown" => Markdig.Markdown.ToHtml(values.Take("markdown") ?? ""),
+        "markdown" or "card-markdown" => ParsedMarkdown.Html(values.Take("markdown") ?? ""),
         "html" => $"<div>{values.Take("html")}</div>",
         "embed" => Embed(values),
         "bookmark" => Bookmark(values),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ExpoSite.Normalize.Imports.Sources;
+using ExpoSite.Normalize.Markdown;
 
 namespace ExpoSite.Normalize.Imports.Ghost;
 
@@ -115,7 +116,7 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
         string html = JsonText.Of(post, "html")
             ?? NotEmpty(JsonText.Of(post, "lexical") is { } lexical ? new LexicalText(cards).Html(lexical) : null)
             ?? NotEmpty(JsonText.Of(post, "mobiledoc") is { } mobiledoc ? new MobiledocText(cards).Html(mobiledoc) : null)
-            ?? NotEmpty(JsonText.Of(post, "markdown") is { } markdown ? Markdig.Markdown.ToHtml(markdown) : null)
+            ?? NotEmpty(JsonText.Of(post, "markdown") is { } markdown ? ParsedMarkdown.Html(markdown) : null)
             ?? PlainOf(post, title);
         html = MembersParts.TakeOut(html, out int parts);
         for (; parts > 0; parts--)

@@ -56,9 +56,8 @@ internal static partial class ForeignForms
             .Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
         string caption = string.Join(
             ' ', ((string?[])[Value(rest, "caption") ?? Value(rest, "title"), Value(rest, "attr")]).Where(c => !string.IsNullOrEmpty(c)));
-        string figure = $"![{words}](<{picture}>"
+        return $"![{words}](<{picture}>"
             + (caption.Length > 0 ? $" \"{caption.Replace("\"", "\\\"", StringComparison.Ordinal)}\")" : ")");
-        return Value(rest, "link") is { Length: > 0 } link && !link.ContainsAny(['<', '>', '\n']) ? $"[{figure}](<{link}>)" : figure;
     }
 
     private static string? Value(string rest, string attribute)
