@@ -15,7 +15,7 @@ internal static class Floors
             "Runs", "Decoding", "Markdown", "Titles", "Metadata", "Lines", "Releases", "Drafting", "Pictures", "Pasted/Pages",
             "Pasted/Clues", "Pasted", "Html/Pages", "Html/Statements", "Html/Blocks", "Html/Writing", "Html/Head", "Html/Dates",
             "Html/Body", "Html", "Documents", "Mime", "SavedPages", "MarkdownFiles", "WordFiles", "Formats", "Mail", "Tagging/Words",
-            "Tagging/Candidates", "Tagging", "Likeness", "Stories", "Articles", "Writing", "Findings", "", "Imports/Sources",
+            "Tagging/Candidates", "Tagging", "Likeness", "Stories", "Articles", "Writing", "Findings", "", "Imports/Sources", "Imports/Ghost",
             "Imports/Folders", "Imports/Generators", "Imports/Bodies",
             "Imports",
         ],

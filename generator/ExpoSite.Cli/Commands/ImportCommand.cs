@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExpoSite.Cli.Founding;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Normalize.Runs;
@@ -31,8 +32,16 @@ internal sealed class ImportCommand(Session session, CommandSettings settings)
             DryRun = parsed.GetValue(dryRun),
             Again = parsed.GetValue(again),
             Address = AddressOf(parsed.GetValue(url)),
+            BlankPages = BlankPages(),
         }));
         return command;
+    }
+
+    private static Dictionary<string, string> BlankPages()
+    {
+        const string Folder = "input/pages/";
+        return NewsroomFiles.Filled("", "", "", "").Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal))
+            .ToDictionary(f => f.Path[Folder.Length..], f => f.Text, StringComparer.Ordinal);
     }
 
     private static Uri? AddressOf(string? given) => given is null ? null
@@ -69,7 +78,10 @@ internal sealed class ImportCommand(Session session, CommandSettings settings)
         string pictures = Quantity.Of(outcome.Result.Media.Length, "picture or file", "pictures and files");
         string stories = Quantity.Of(outcome.Result.Files.Length, "story", "stories");
         string files = parts.Length == 0 ? "" : ": " + string.Join(", ", parts);
-        return $"{stories} and {pictures} read{files}{waiting}.{found}{(request.DryRun ? " Nothing was written." : "")}";
+        MarkdownFile[] created = [.. outcome.Result.Pages.Where(p => p.Action is MarkdownAction.Create or MarkdownAction.Rewrite)];
+        string pages = created.Length == 0 ? ""
+            : $" {Quantity.Of(created.Length, "page", "pages")} {(request.DryRun ? "new" : "written")}.";
+        return $"{stories} and {pictures} read{files}{waiting}.{pages}{found}{(request.DryRun ? " Nothing was written." : "")}";
 
         IEnumerable<string> Part(MarkdownAction action, string words)
         {

@@ -36,6 +36,8 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
         SourceFile? source = isFolder ? null : FileReader.ReadAll([path], _ => display, Limit, findings.Add).FirstOrDefault();
         var articles = new MarkdownFolder(folder, folder.Articles);
         ImmutableArray<ExistingMarkdown> existing = articles.Read();
+        var pages = new MarkdownFolder(folder, folder.Pages);
+        ImmutableArray<ExistingMarkdown> own = pages.Read();
         RecordFile record = RecordFile.Read(folder);
         string around = isFolder ? path : Path.GetDirectoryName(path)!;
         ImportSource given = isFolder ? GeneratorFolder.Read(path, display, findings.Add)
@@ -57,6 +59,9 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
                 WithDrafts = request.Drafts,
                 Address = request.Address,
                 Record = record.Stories,
+                Pages = own,
+                BlankPages = own.Where(p => request.BlankPages.GetValueOrDefault(p.Path) == p.Text).Select(p => p.Path)
+                    .ToFrozenSet(StringComparer.Ordinal),
                 WritesDeleted = request.Again,
             });
         findings.AddRange(source is null && !isFolder ? [] : result.Diagnostics);
@@ -67,6 +72,7 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
             // Pictures first: no article shows one that is not there yet.
             WritePictures(result.Media, around, new MediaFolder(folder, folder.Media), findings, written);
             unwritten = articles.Write(result.Files, findings, written);
+            pages.Write(result.Pages, findings, written);
             record.Write(result.Stories.Where(s => File.Exists(Path.Combine(folder.Articles, s.Path))), findings);
         }
 
@@ -103,6 +109,9 @@ internal sealed record ImportRequest(string Source)
 
     /// <summary>Where the other site stood, or null.</summary>
     public Uri? Address { get; init; }
+
+    /// <summary>Texts of pages as new sites have them, by their paths: where one stands untouched, another may take its place.</summary>
+    public IReadOnlyDictionary<string, string> BlankPages { get; init; } = FrozenDictionary<string, string>.Empty;
 }
 
 /// <summary>What an import did.</summary>

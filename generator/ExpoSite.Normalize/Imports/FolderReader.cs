@@ -66,7 +66,8 @@ internal sealed partial class FolderReader
             .Select(p => PageOf(p, generator)).OfType<FolderPage>()];
         FolderPage[] stories = StoriesOf(pages);
         NoteUnread(generator);
-        foreach (FolderPage page in pages.Except(stories))
+        FolderPage[] others = [.. pages.Except(stories).Where(p => p.Role != PageRole.None && p.Address is not null && !IsList(p))];
+        foreach (FolderPage page in pages.Except(stories).Except(others))
             NotePage(page);
         if (generator is PlainFolder)
         {
@@ -83,7 +84,15 @@ internal sealed partial class FolderReader
         bool hasSections = stories.Select(s => s.Group).Distinct(StringComparer.Ordinal).Count() > 1;
         return new ImportedSite
         {
-            Stories = [.. stories.Select(s => StoryOf(s, generator, site, references, hasSections))],
+            Stories =
+            [
+                .. stories.Select(s => StoryOf(s, generator, site, references, hasSections)),
+                .. others.Select(p => StoryOf(p, generator, site, references, hasSections: false)).Select(s => s with
+                {
+                    IsPage = true,
+                    Title = s.Title.Length > 0 ? s.Title : Named(Path.GetFileNameWithoutExtension(s.Folder!.Path)),
+                }),
+            ],
             Address = options.Address ?? generator.Site,
             Media = media,
         };
@@ -269,9 +278,20 @@ internal sealed partial class FolderReader
                 return Line(title);
         }
 
-        string words = group.Replace('-', ' ').Replace('_', ' ');
+        return Named(group);
+    }
+
+    private static string Named(string file)
+    {
+        string words = file.Replace('-', ' ').Replace('_', ' ');
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    // A page that a template fills: all posts, all tags.
+    private static bool IsList(FolderPage page) => Loop().IsMatch(page.File.Source.Text, page.File.Front.BodyStart);
+
+    [GeneratedRegex(@"\{%-?\s*for\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Loop();
 
     [GeneratedRegex(@"\G\s*^#[ \t]+(?<words>[^\n{]+?)[ \t]*#*[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex FirstHeading();

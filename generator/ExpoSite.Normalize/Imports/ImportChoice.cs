@@ -47,13 +47,14 @@ internal sealed class ImportChoice(ImportOptions options, ImportNotes notes)
             return options.WithDrafts;
         }
 
-        if (story.Published is not { } published)
+        StoryTime? published = story.Published;
+        if (published is null && !story.IsPage)
         {
             notes.Add(NormalizeRules.NoDate.At(
                 story.Place, $"'{story.Title}' has no date that can be read, so it is written as a draft.",
                 "write 'published' into the Markdown and remove 'draft'"));
         }
-        else if ((story.Embargo ?? published) is var appears && appears.Instant > options.Now)
+        else if ((story.Embargo ?? published) is { } appears && appears.Instant > options.Now)
         {
             Scheduled++;
             notes.Add(NormalizeRules.ImportWithheld.At(
@@ -72,8 +73,8 @@ internal sealed class ImportChoice(ImportOptions options, ImportNotes notes)
             story.Folder is { IsHtml: false } folder ? PlainMarkdown.Paragraphs(folder.Text).Select(PlainHtml.Line).FirstOrDefault() ?? ""
                 : PlainHtml.Line(story.Html), LongestOpening).Trim();
         notes.LeftOut(
-            "titles of stories that have none", "the opening words stand for it; write a headline", story.Place,
-            opening.Length > 0 ? opening : story.Key);
+            $"titles of {(story.IsPage ? "pages" : "stories")} that have none", "the opening words stand for it; write a headline",
+            story.Place, opening.Length > 0 ? opening : story.Key);
         return story with { Title = opening.Length > 0 ? opening : story.Slug ?? "Untitled" };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Decoding;
+using ExpoSite.Normalize.Imports.Ghost;
 using ExpoSite.Normalize.Imports.Sources;
 
 namespace ExpoSite.Normalize.Imports;

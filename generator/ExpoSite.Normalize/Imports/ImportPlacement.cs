@@ -45,10 +45,17 @@ internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory>
 
     /// <summary>Tells where each old address leads now, and gives for each story those that lead on to it.</summary>
     public ImmutableArray<ImmutableArray<string>> Address(
-        ImmutableArray<(ImportedStory Story, PlacedStory Placed)> stories, ImportedAddresses addresses)
+        ImmutableArray<(ImportedStory Story, PlacedStory Placed)> stories, ImmutableArray<(ImportedStory Page, string Name)> pages,
+        ImportedAddresses addresses)
     {
         var taken = standing.Select(s => s.Name.Address).Concat(stories.Select(s => s.Placed.Name.Address)).OfType<string>()
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .Concat(pages.Select(p => ImportedPages.AddressOf(p.Name))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach ((ImportedStory page, string name) in pages.Where(p => IsPublic(p.Page)))
+        {
+            foreach (string old in page.Addresses.Concat(page.Names))
+                addresses.Add(old, ImportedPages.AddressOf(name));
+        }
+
         var former = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         foreach ((ImportedStory story, PlacedStory placed) in stories)
         {
@@ -67,7 +74,8 @@ internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory>
 
         return former.ToImmutable();
 
-        bool IsPublic(ImportedStory story) => story.Withheld is null && story.Published?.Instant <= options.Now
+        bool IsPublic(ImportedStory story) => story.Withheld is null
+            && (story.Published is { } published ? published.Instant <= options.Now : story.IsPage)
             && !(story.Embargo?.Instant > options.Now);
 
         bool IsOldPath(string old) =>

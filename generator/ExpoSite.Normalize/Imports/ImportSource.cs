@@ -44,6 +44,12 @@ public sealed record ImportOptions
     /// <summary>What was written before.</summary>
     public StoryRecord Record { get; init; } = StoryRecord.Empty;
 
+    /// <summary>The site's own pages that stand there: paths relative to their folder.</summary>
+    public ImmutableArray<ExistingMarkdown> Pages { get; init; } = [];
+
+    /// <summary>Paths of those that stand there as every new site has them: a page of the other site takes their place.</summary>
+    public FrozenSet<string> BlankPages { get; init; } = [];
+
     /// <summary>True to write also what somebody deleted.</summary>
     public bool WritesDeleted { get; init; }
 }
@@ -59,9 +65,12 @@ public sealed record ImportResult
     /// <summary>One entry for each story, by path.</summary>
     public required ImmutableArray<MarkdownFile> Files { get; init; }
 
+    /// <summary>One entry for each page, in their order: paths relative to the folder of the site's own pages.</summary>
+    public required ImmutableArray<MarkdownFile> Pages { get; init; }
+
     public required ImmutableArray<ImportedPicture> Media { get; init; }
 
-    /// <summary>The story of each file, for the record of what was written.</summary>
+    /// <summary>The story or page of each file, for the record of what was written.</summary>
     public required ImmutableArray<RecordedStory> Stories { get; init; }
 
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }

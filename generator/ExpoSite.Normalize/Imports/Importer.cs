@@ -20,9 +20,12 @@ public static class Importer
             [.. existing.AsParallel().AsOrdered().Select(e => ExistingStory.Read(e, options.TimeZone))];
         var choice = new ImportChoice(options, notes);
         var placement = new ImportPlacement(source.Path, standing, options, notes);
-        ImmutableArray<(ImportedStory Story, PlacedStory Placed)> placed = placement.Place(choice.Of(site.Stories));
+        ImmutableArray<ImportedStory> chosen = choice.Of(site.Stories);
+        ImmutableArray<(ImportedStory Story, PlacedStory Placed)> placed = placement.Place([.. chosen.Where(s => !s.IsPage)]);
+        var pages = new ImportedPages(source.Path, site.Address ?? options.Address, options, notes);
+        ImmutableArray<(ImportedStory Page, string Name)> placedPages = pages.Place(chosen.Where(s => s.IsPage));
         var addresses = new ImportedAddresses(site.Address ?? options.Address);
-        ImmutableArray<ImmutableArray<string>> aliases = placement.Address(placed, addresses);
+        ImmutableArray<ImmutableArray<string>> aliases = placement.Address(placed, placedPages, addresses);
         var media = new ImportedMedia(site.Media ?? source.Media);
         var written = placed.Zip(aliases).AsParallel().AsOrdered()
             .Select(s => Write(s.First.Story, s.First.Placed, s.Second, site, addresses, media)).ToArray();
@@ -33,13 +36,26 @@ public static class Importer
                 notes.Add(finding);
         }
 
-        NoteUnshown(placed.Select(p => p.Story), site, media, notes);
+        var writtenPages = new List<(ImportedStory Page, MarkdownFile File)>();
+        foreach ((ImportedStory page, string name) in placedPages)
+        {
+            if (WritePage(page, name, pages, site, addresses, media, notes) is { } file)
+                writtenPages.Add((page, file));
+        }
+
+        NoteUnshown(placed.Select(p => p.Story).Concat(placedPages.Select(p => p.Page)), site, media, notes);
         Decision[] decisions = [.. written.Select(w => w.Outcome.Value).OfType<Decision>()];
         return new ImportResult
         {
             Files = [.. decisions.Select(d => d.File).OrderBy(f => f.Path, StringComparer.Ordinal)],
             Media = [.. media.Shown.Select(m => new ImportedPicture(m.From, m.To))],
-            Stories = [.. decisions.Select(d => new RecordedStory(d.Placed.Id, d.File.Path, d.Placed.Story.Source))],
+            Pages = [.. writtenPages.Select(p => p.File)],
+            Stories =
+            [
+                .. decisions.Select(d => new RecordedStory(d.Placed.Id, d.File.Path, d.Placed.Story.Source)),
+                .. writtenPages.Where(p => p.File.Action != MarkdownAction.KeepEdited)
+                    .Select(p => new RecordedStory(ImportedPages.IdOf(p.Page), $"../pages/{p.File.Path}", p.Page.Key)),
+            ],
             Diagnostics = notes.Findings(),
             Withheld = choice.Withheld,
             Scheduled = choice.Scheduled,
@@ -81,10 +97,7 @@ public static class Importer
         var notes = new ImportNotes();
         return (notes, FileBoundary.Read(story.Place.Path, "importing", () =>
         {
-            var body = new ImportedBody(story, addresses, media, notes);
-            FolderAddresses? own = story.Folder is { } folder
-                ? new FolderAddresses(story, folder, addresses, media, notes, body) : null;
-            string markdown = own is null ? body.Markdown(site.Files) : OfFolder(story, own, body, site, addresses, media, notes);
+            (string markdown, ImportedBody body, FolderAddresses? own) = BodyOf(story, site, addresses, media, notes);
             PlacedStory whole = placed with
             {
                 Story = placed.Story with
@@ -100,6 +113,27 @@ public static class Importer
             var links = new StoryReferences { Recommends = [], Aliases = StoryReferences.AliasesOf(whole) };
             return new Outcome<Decision>(MarkdownDecision.For(whole, links, FrozenSet<string>.Empty), []);
         }));
+    }
+
+    private static MarkdownFile? WritePage(
+        ImportedStory page, string name, ImportedPages pages, ImportedSite site, ImportedAddresses addresses, ImportedMedia media,
+        ImportNotes notes)
+    {
+        Outcome<MarkdownFile> written = FileBoundary.Read(page.Place.Path, "importing", () => new Outcome<MarkdownFile>(
+            pages.File(page, name, BodyOf(page, site, addresses, media, notes).Markdown, Description(page)), []));
+        foreach (Diagnostic finding in written.Diagnostics)
+            notes.Add(finding);
+        return written.Value;
+    }
+
+    private static (string Markdown, ImportedBody Body, FolderAddresses? Own) BodyOf(
+        ImportedStory story, ImportedSite site, ImportedAddresses addresses, ImportedMedia media, ImportNotes notes)
+    {
+        var body = new ImportedBody(story, addresses, media, notes);
+        if (story.Folder is not { } folder)
+            return (body.Markdown(site.Files), body, null);
+        var own = new FolderAddresses(story, folder, addresses, media, notes, body);
+        return (OfFolder(story, own, body, site, addresses, media, notes), body, own);
     }
 
     private static string OfFolder(

@@ -29,4 +29,20 @@ internal static class ParsedMarkdown
             return null;
         }
     }
+
+    /// <summary>The text as HTML, with the HTML in it as it stands; a text that cannot be parsed as one paragraph of plain text.</summary>
+    public static string Html(string text)
+    {
+        try
+        {
+            if (Of(text) is { } document)
+                return document.ToHtml(Pipeline);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // What cannot be rendered is shown as it is written.
+        }
+
+        return $"<p>{System.Net.WebUtility.HtmlEncode(text)}</p>";
+    }
 }

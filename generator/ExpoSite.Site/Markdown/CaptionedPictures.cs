@@ -4,7 +4,9 @@ using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;
 
-/// <summary>Makes a figure of a picture that stands alone in its paragraph and has a title: the title is its caption.</summary>
+/// <summary>
+/// Makes a figure of a picture that stands alone in its paragraph, or in a link that does, and has a title: the title is its caption.
+/// </summary>
 internal static class CaptionedPictures
 {
     /// <summary>Changes the blocks that hold the pictures among the links.</summary>
@@ -12,17 +14,17 @@ internal static class CaptionedPictures
     {
         foreach (LinkInline link in links)
         {
-            if (link is
-                {
-                    IsImage: true, Title.Length: > 0, PreviousSibling: null, NextSibling: null, Parent:
-                    { ParentBlock: ParagraphBlock { Parent: { } parent } paragraph }
-                }
-                && parent is not Figure)
+            if (link is { IsImage: true, Title.Length: > 0 }
+                && ParagraphOf(link is { PreviousSibling: null, NextSibling: null, Parent: LinkInline around } ? around : link)
+                    is { Parent: { } parent and not Figure } paragraph)
             {
                 Wrap(link, paragraph, parent);
             }
         }
     }
+
+    private static ParagraphBlock? ParagraphOf(LinkInline link) =>
+        link is { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock paragraph } ? paragraph : null;
 
     private static void Wrap(LinkInline picture, ParagraphBlock paragraph, ContainerBlock parent)
     {

@@ -141,7 +141,19 @@ public sealed class BoxTests
         Assert.Matches(
             "^<figure>\\n<p><img src=\"/media/crane.jpg\"[^>]* alt=\"A crane\" /></p>\\n<figcaption>At dawn</figcaption>\\n</figure>$",
             Prose("{{< figure src=\"/media/crane.jpg\" alt=\"A crane\" caption=\"At dawn\" >}}"));
+        Assert.Matches(
+            "<figcaption>At dawn Ada</figcaption>",
+            Prose("{{< figure src=\"/media/crane.jpg\" alt=\"A crane\" caption=\"At dawn\" attr=\"Ada\" >}}"));
         Assert.Equal("<pre><code class=\"language-ruby\">puts 1\n</code></pre>", Prose("{% highlight ruby %}\nputs 1\n{% endhighlight %}"));
+    }
+
+    [Fact]
+    public void A_linked_picture_alone_in_its_paragraph_has_its_title_as_caption()
+    {
+        const string Linked = "[![Crane](/media/crane.jpg \"At dawn\")](https://x.example/)";
+        Assert.Matches("^<figure>\\n<p><a [^>]*><img [^>]*/></a></p>\\n<figcaption>At dawn</figcaption>\\n</figure>$", Prose(Linked));
+        Assert.DoesNotContain("<figure>", Prose($"{Linked} and words"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<figure>", Prose("[![Crane](/media/crane.jpg \"At dawn\") words](https://x.example/)"), StringComparison.Ordinal);
     }
 
     [Fact]

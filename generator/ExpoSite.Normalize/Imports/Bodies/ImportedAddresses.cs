@@ -24,11 +24,12 @@ internal sealed class ImportedAddresses(Uri? site)
 
     private static string Host(Uri uri) => uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
 
-    // "?p=12" is an address of WordPress; other queries count and track.
+    // "?p=12" and, of pages, "?page_id=12" are addresses of WordPress; other queries count and track.
     private static string KeyOf(Uri uri)
     {
         string path = Uri.UnescapeDataString(uri.AbsolutePath).Trim('/');
-        string number = uri.Query.TrimStart('?').Split('&').FirstOrDefault(q => q.StartsWith("p=", StringComparison.Ordinal)) ?? "";
-        return number.Length > 0 ? $"{Host(uri)}?{number}" : $"{Host(uri)}/{path}";
+        string number = uri.Query.TrimStart('?').Split('&').FirstOrDefault(
+            q => q.StartsWith("p=", StringComparison.Ordinal) || q.StartsWith("page_id=", StringComparison.Ordinal)) ?? "";
+        return number.Length > 0 ? $"{Host(uri)}?p={number[(number.IndexOf('=', StringComparison.Ordinal) + 1)..]}" : $"{Host(uri)}/{path}";
     }
 }

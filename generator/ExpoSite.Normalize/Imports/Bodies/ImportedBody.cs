@@ -44,18 +44,17 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         int first = marked.Count;
         if (isLoose)
             LooseParagraphs.Wrap(root);
+        CardMarkup.Simplify(root);
         NoteScripts(root);
         ReplaceAll(root, "sup", e => e.HasAttribute("data-fn"), e => $"[^{NoteOf(e.GetAttribute("data-fn")!)}]");
-        foreach (IElement gallery in All(root, e => e.LocalName == "figure" && All(e, i => i.LocalName == "img").Length > 1))
-            OpenGallery(gallery);
         foreach (IElement picture in All(root, e => e.LocalName == "img"))
             TakePicture(picture);
         foreach (IElement figure in All(root, e => e.LocalName == "figure"))
             TakeFigure(figure);
         foreach (IElement player in All(root, e => e.LocalName is "iframe" or "video" or "audio"))
             TakePlayer(player);
-        foreach (IElement box in All(root, e => e.ClassList.Contains("kg-callout-card")))
-            MakeBox(box);
+        foreach (IElement fold in All(root, e => e.LocalName == "details"))
+            MarkFold(fold);
         foreach (IElement link in All(root, e => e.LocalName == "a"))
             TakeLink(link);
         foreach (IElement kept in All(root, e => Kept.Contains(e.LocalName)))
@@ -85,27 +84,16 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
             Note($"elements <{element.LocalName}>", "write what they showed as Markdown", story.Title);
     }
 
-    // Its pictures stand one below the other, with the words below all of them as a paragraph.
-    private static void OpenGallery(IElement gallery)
-    {
-        foreach (IElement caption in gallery.Children.Where(c => c.LocalName == "figcaption").ToArray())
-            Rename(caption, "p");
-        Rename(gallery, "div");
-    }
-
-    private static void Rename(IElement element, string name)
-    {
-        IElement renamed = element.Owner!.CreateElement(name);
-        foreach (INode child in element.ChildNodes.ToArray())
-            renamed.AppendChild(child);
-        element.ReplaceWith(renamed);
-    }
-
-    // A picture that stands in a text moves out of its paragraph; a link to the picture itself goes.
+    // A picture that stands in a text moves out of its paragraph.
     private void TakePicture(IElement picture)
     {
+        string? target = null;
         if (picture.ParentElement is { LocalName: "a" } link && link.Children.Length == 1 && PageText.IsBlank(link))
+        {
+            target = TargetOf(link);
             link.ReplaceWith(picture);
+        }
+
         IElement? figure = HtmlNames.Around(picture, "figure");
         if (picture.ClassList.Contains("emoji") || picture.ClassList.Contains("wp-smiley"))
         {
@@ -126,9 +114,11 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         picture.SetAttribute("src", here);
         picture.SetAttribute("alt", AltOf(here, picture.GetAttribute("alt"), figure is null ? null : FigureMarkdown.PlainCaption(figure)));
         string markdown = FigureMarkdown.Write(figure ?? picture, absolute);
+        markdown = target is null || markdown.Length == 0 ? markdown : $"[{markdown}]({PageAddresses.Destination(target)})";
         IElement? paragraph = figure is null ? HtmlNames.Around(picture, "p") : null;
         IElement place = figure ?? picture;
-        if (paragraph is not null && !PageText.IsBlank(paragraph))
+        // Marks hold the places of pictures that stood beside it.
+        if (paragraph is not null && !string.IsNullOrWhiteSpace(Mark().Replace(paragraph.TextContent, "")))
         {
             paragraph.Before(BlockOf(markdown, picture));
             picture.Remove();
@@ -141,6 +131,17 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         {
             place.ReplaceWith(picture.Owner!.CreateTextNode(MarkOf(markdown)));
         }
+    }
+
+    // Where a picture leads; null for the picture itself, and for the page on which WordPress shows nothing else.
+    private string? TargetOf(IElement link)
+    {
+        string written = link.GetAttribute("href") ?? "";
+        if (written.Length == 0 || FolderAddresses.IsPictureName(written)
+            || (link.GetAttribute("rel") ?? "").Contains("attachment", StringComparison.OrdinalIgnoreCase))
+            return null;
+        TakeLink(link);
+        return link.GetAttribute("href") is { } here ? absolute.Link(here) : null;
     }
 
     // Items and cells hold it within their line.
@@ -185,9 +186,14 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
     // An embed of WordPress is a figure that holds an address.
     private void TakeFigure(IElement figure)
     {
+        IElement? caption = figure.QuerySelector("figcaption");
+        string words = PageDocument.LineOf(caption);
+        caption?.Remove();
         string text = PageDocument.LineOf(figure.QuerySelector(".wp-block-embed__wrapper") ?? figure);
         if (IsAddress(text))
-            figure.ReplaceWith(BlockOf($"<{text}>", figure));
+            figure.ReplaceWith(BlockOf(words.Length == 0 ? $"<{text}>" : $"[{MarkdownEscaper.Inline(words)}](<{text}>)", figure));
+        else if (caption is not null)
+            figure.AppendChild(caption);
     }
 
     private void TakePlayer(IElement player)
@@ -217,25 +223,15 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
         return here == address ? $"[{words}]({address})" : $"![{words}]({here})";
     }
 
-    private static void MakeBox(IElement box)
+    // Markdown works between its tags.
+    private void MarkFold(IElement fold)
     {
-        IElement quote = box.Owner!.CreateElement("blockquote"), kind = box.Owner!.CreateElement("p");
-        kind.TextContent = "[!NOTE]";
-        quote.AppendChild(kind);
-        IElement text = box.QuerySelector(".kg-callout-text") ?? box;
-        if (All(text, HtmlNames.IsBlock).Length == 0)
-        {
-            IElement paragraph = box.Owner!.CreateElement("p");
-            NodeChildren.Move(text, paragraph);
-            quote.AppendChild(paragraph);
-        }
-        else
-        {
-            NodeChildren.Move(text, quote);
-            quote.Prepend(kind);
-        }
-
-        box.ReplaceWith(quote);
+        IElement? summary = fold.QuerySelector("summary");
+        string words = System.Net.WebUtility.HtmlEncode(PageDocument.LineOf(summary));
+        summary?.Remove();
+        fold.Before(BlockOf($"<details>\n<summary>{words}</summary>", fold));
+        fold.After(BlockOf("</details>", fold));
+        CardMarkup.Rename(fold, "div");
     }
 
     private void TakeLink(IElement link)

@@ -1,3 +1,5 @@
+using ExpoSite.Normalize.Imports.Sources;
+
 namespace ExpoSite.Normalize.Imports.Bodies;
 
 /// <summary>A tag between brackets, as WordPress has them: <c>[gallery ids="1,2"]</c>, <c>[/caption]</c>.</summary>
@@ -12,6 +14,9 @@ internal sealed record Shortcode(int Start, int End, string Name, string Written
     /// <summary>True where a sign of equality says that this is no word between brackets.</summary>
     public bool HasAttributes => Written.Contains('=', StringComparison.Ordinal);
 
+    /// <summary>Its values.</summary>
+    public StatedParameters Values => field ??= StatedParameters.Read(Written);
+
     /// <summary>The tag that begins at a bracket, or null.</summary>
     public static Shortcode? At(string text, int start)
     {
@@ -20,7 +25,8 @@ internal sealed record Shortcode(int Start, int End, string Name, string Written
         int name = at += isEnd ? 1 : 0;
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' or '-'))
             at++;
-        if (at == name || !char.IsAsciiLetter(text[name]) || at == text.Length || !(text[at] is ']' or '/' || char.IsWhiteSpace(text[at])))
+        if (at == name || !char.IsAsciiLetter(text[name]) || at == text.Length
+            || !(text[at] is ']' or '/' or '=' || char.IsWhiteSpace(text[at])))
             return null;
         int attributes = at;
         char quote = '\0';
@@ -35,26 +41,6 @@ internal sealed record Shortcode(int Start, int End, string Name, string Written
                 return null;
             else if (c == ']')
                 return new Shortcode(start, at + 1, text[name..attributes].ToLowerInvariant(), text[attributes..at].TrimEnd('/'), isEnd);
-        }
-
-        return null;
-    }
-
-    /// <summary>The value of an attribute, or null.</summary>
-    public string? Value(params ReadOnlySpan<string> names)
-    {
-        foreach (string name in names)
-        {
-            for (int at = 0; (at = Written.IndexOf(name + "=", at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
-            {
-                if (at > 0 && !char.IsWhiteSpace(Written[at - 1]))
-                    continue;
-                string rest = Written[(at + name.Length + 1)..];
-                int end = rest is ['"' or '\'', ..] ? rest.IndexOf(rest[0], 1) : rest.AsSpan().IndexOfAny(' ', '\n', '\t');
-                string value = rest is ['"' or '\'', ..] ? rest[1..(end < 0 ? rest.Length : end)] : rest[..(end < 0 ? rest.Length : end)];
-                if (value.Length > 0)
-                    return value;
-            }
         }
 
         return null;

@@ -19,20 +19,8 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
     /// <summary>True for one that another may close.</summary>
     public bool MayHaveBody { get; init; } = true;
 
-    /// <summary>Values by their names, and under numbers from 0 on those without one.</summary>
-    public IReadOnlyDictionary<string, string> Values => field ??= Read(Rest);
-
-    /// <summary>The first of these that has a value, or null.</summary>
-    public string? Value(params ReadOnlySpan<string> names)
-    {
-        foreach (string name in names)
-        {
-            if (Values.TryGetValue(name, out string? value) && value.Length > 0)
-                return value;
-        }
-
-        return null;
-    }
+    /// <summary>Its values.</summary>
+    public StatedParameters Values => field ??= StatedParameters.Read(Rest);
 
     /// <summary>The call that begins at a brace; null when none does.</summary>
     public static TemplateCall? At(string text, int start, TemplateDialect dialect)
@@ -141,28 +129,6 @@ internal sealed partial record TemplateCall(int Start, int End, string Name, str
         // An apostrophe may have opened what nothing closes.
         return quote == '\0' ? -1 : text.IndexOf(close, from, last - from, StringComparison.Ordinal);
     }
-
-    private static Dictionary<string, string> Read(string written)
-    {
-        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        int number = 0;
-        foreach (Match match in Argument().Matches(written))
-        {
-            string value = match.Groups["value"].Value;
-            if (value is ['"' or '\'' or '`', _, ..] && value[^1] == value[0])
-                value = value[0] == '`' ? value[1..^1] : value[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal);
-            string name = match.Groups["name"].Success
-                ? match.Groups["name"].Value : (number++).ToString(CultureInfo.InvariantCulture);
-            values.TryAdd(name, value.Trim());
-        }
-
-        return values;
-    }
-
-    [GeneratedRegex(
-        """(?:(?<name>[A-Za-z_][\w.-]*)\s*=\s*)?(?<value>"(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^\s,"'`=()]+)""",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Argument();
 
     [GeneratedRegex(@"^([A-Za-z_]\w*)\s*\((.*)\)$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Function();

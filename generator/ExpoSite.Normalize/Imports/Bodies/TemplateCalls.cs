@@ -140,15 +140,28 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
         }
 
         if (Reference(name, call) is { } reference)
+        {
+            NoteRest(name, call, part.Offset);
             return new Replacement(end, reference);
+        }
+
         string? content = inner is null ? null
             : CodeNames.Contains(name) ? WithoutRaw(inner) : Replaced(inner, part.Offset + call.End, part.Depth + 1);
-        if ((content is null && name == "gallery" ? Gallery(call) : forms.Of(name, call, content)) is { } form)
+        if ((content is null && name == "gallery" ? Gallery(call) : forms.Of(name, call.Values, content)) is { } form)
+        {
+            NoteRest(name, call, part.Offset);
             return new Replacement(end, form, IsBlock: true);
+        }
+
         if (content is null || !Wrappers.Contains(name))
         {
-            string written = call.Name.Equals(name, StringComparison.OrdinalIgnoreCase) ? name : $"{call.Name} {name}";
-            Note($"calls of templates '{written}'", "what stood inside them stays; write what they showed as Markdown", call, part.Offset);
+            Note(
+                $"calls of templates '{Written(name, call)}'", "what stood inside them stays; write what they showed as Markdown", call,
+                part.Offset);
+        }
+        else
+        {
+            NoteRest(name, call, part.Offset);
         }
 
         return new Replacement(end, content?.Trim('\n') ?? "", IsBlock: true);
@@ -174,11 +187,11 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
     private static string NameOf(TemplateCall call)
     {
         bool isFile = call.Name is "include" or "include_cached" or "include_relative" or "render" or "partial";
-        string name = isFile && call.Value("0") is { } file ? Path.GetFileNameWithoutExtension(file) : call.Name;
+        string name = isFile && call.Values.Take("0") is { } file ? Path.GetFileNameWithoutExtension(file) : call.Name;
         return name.ToLowerInvariant();
     }
 
-    private static bool IsSingle(string name) => name is "figure" or "img" or "image" or "youtube" or "vimeo" or "ref" or "relref"
+    private static bool IsSingle(string name) => EmbeddedPage.Is(name) || name is "figure" or "img" or "image" or "ref" or "relref"
         or "post_url" or "link" or "include" or "toc" or "assign";
 
     private static string WithoutRaw(string code)
@@ -194,9 +207,9 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
     {
         string? named = name switch
         {
-            "ref" or "relref" or "get_url" => call.Value("path", "0"),
-            "post_url" => call.Rest.Trim().Trim('"', '\''),
-            "link" => call.Rest.Trim().Trim('"', '\'') is { Length: > 0 } path ? "/" + path.TrimStart('/') : null,
+            "ref" or "relref" or "get_url" => call.Values.Take("path", "0"),
+            "post_url" => Whole(call),
+            "link" when Whole(call) is { Length: > 0 } path => "/" + path.TrimStart('/'),
             _ => null,
         };
         if (named is null)
@@ -206,15 +219,22 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
         (string place, string tail) = fragment < 0 ? (whole, "") : (whole[..fragment], whole[fragment..]);
         if (place.Length == 0 || (name is "link" or "get_url" && folder.References.FileOf(folder.Path, place) is not null))
             return place + tail;
-        string? translation = call.Value("lang") is { } language && name != "get_url"
+        string? translation = name != "get_url" && call.Values.Take("lang") is { } language
             ? folder.References.PageOf(folder.Path, Path.ChangeExtension(place, $".{language}.md"), anywhere: true) : null;
         string? address = translation ?? folder.References.PageOf(folder.Path, place, anywhere: true);
         return address is null ? name == "get_url" ? place : ImportedSiteAddress.Nowhere
             : addresses.OfStory(address) is { } here ? ImportedSiteAddress.Here + here + tail : address + tail;
     }
 
+    // A path may have spaces in it.
+    private static string Whole(TemplateCall call)
+    {
+        call.Values.TakeAllUnnamed(_ => true);
+        return call.Rest.Trim().Trim('"', '\'');
+    }
+
     private string? Gallery(TemplateCall call) =>
-        forms.Gallery(call, folder.Values, pattern => folder.References.FilesLike(folder.Path, pattern));
+        forms.Gallery(call.Values, folder.Values, pattern => folder.References.FilesLike(folder.Path, pattern));
 
     private string Output(TemplateCall call, int offset)
     {
@@ -238,6 +258,12 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
         SourcePosition place = folder.At(offset + call.Start);
         notes.LeftOut(kind, hint, place, string.Create(CultureInfo.InvariantCulture, $"{story.Title} (line {place.Line})"));
     }
+
+    private static string Written(string name, TemplateCall call) =>
+        call.Name.Equals(name, StringComparison.OrdinalIgnoreCase) ? name : $"{call.Name} {name}";
+
+    private void NoteRest(string name, TemplateCall call, int offset) => notes.LeftOut(
+        call.Values, $"calls '{Written(name, call)}'", folder.At(offset + call.Start), story.Title);
 
     // Up to where a text is replaced, by what, and whether that is a paragraph of its own.
     private readonly record struct Replacement(int End, string With, bool IsBlock = false);

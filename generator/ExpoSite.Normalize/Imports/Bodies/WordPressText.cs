@@ -75,14 +75,35 @@ internal sealed class WordPressText(
         _ when depth > 10 => null,
         "caption" or "wp_caption" when inner is not null => () => Caption(code, inner),
         "gallery" or "playlist" => () => Gallery(code),
-        "embed" or "youtube" or "vimeo" when Address(code, inner) is { } address => () => Paragraph(address),
+        _ when !code.IsEnd && EmbeddedPage.Address(code.Name, code.Values, inner) is { } address => () => Embed(code, address),
         "audio" or "video" when Media(code, inner) is { } media =>
-            () => Paragraph($"<{code.Name} src=\"{WebUtility.HtmlEncode(media)}\"></{code.Name}>"),
-        "code" or "sourcecode" or "highlight" when inner is not null => () => Paragraph($"<pre>{inner.Trim('\n')}</pre>"),
+            () => Told(code, $"<{code.Name} src=\"{WebUtility.HtmlEncode(media)}\"></{code.Name}>"),
+        "code" or "sourcecode" or "highlight" when inner is not null => () => Code(code, inner),
         _ when code.IsEnd => code.HasAttributes ? null : () => html.Append(""),
         _ when code.HasAttributes || inner is not null => () => Unknown(code, inner, depth),
         _ => null,
     };
+
+    // What of its values is not in the content is told.
+    private void Told(Shortcode code, string content)
+    {
+        Paragraph(content);
+        notes.LeftOut(code.Values, $"shortcodes [{code.Name}]", story.Place, story.Title);
+    }
+
+    private void Embed(Shortcode code, string address)
+    {
+        string shown = WebUtility.HtmlEncode(address);
+        Told(code, code.Values.Take("title", "caption") is { } words
+            ? $"<p><a href=\"{shown}\">{WebUtility.HtmlEncode(words)}</a></p>" : shown);
+    }
+
+    private void Code(Shortcode code, string inner)
+    {
+        string? language = code.Values.TakeWhere(
+            v => v.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '-'), "lang", "language", "0");
+        Told(code, $"<pre{(language is null ? "" : $" class=\"language-{language}\"")}>{inner.Trim('\n')}</pre>");
+    }
 
     private void Paragraph(string content) => html.Append("\n\n").Append(content).Append("\n\n");
 
@@ -94,14 +115,15 @@ internal sealed class WordPressText(
         int link = inner.IndexOf("</a>", end, StringComparison.OrdinalIgnoreCase);
         if (link >= 0 && string.IsNullOrWhiteSpace(inner[end..link]))
             end = link + 4;
-        string caption = code.Value("caption") ?? inner[end..].Trim();
-        Paragraph($"<figure>{inner[..end]}<figcaption>{caption}</figcaption></figure>");
+        string caption = code.Values.Take("caption") ?? inner[end..].Trim();
+        Told(code, $"<figure>{inner[..end]}<figcaption>{caption}</figcaption></figure>");
     }
 
     private void Gallery(Shortcode code)
     {
-        string[] ids = (code.Value("ids", "include") ?? "")
-            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] ids = Numbers(code.Values.Take("ids", "include"));
+        if (ids.Length == 0)
+            ids = [.. story.Files.Where(id => IsOf(code, files[id])).Except(Numbers(code.Values.Take("exclude")), StringComparer.Ordinal)];
         string[] missing = [.. ids.Where(id => !files.ContainsKey(id))];
         foreach (string id in missing)
         {
@@ -116,26 +138,27 @@ internal sealed class WordPressText(
             return;
         }
 
+        string tag = code.Name == "gallery" ? "img" : code.Values.TakeWhere(t => t is "audio" or "video", "type") ?? "audio";
+        notes.LeftOut(code.Values, $"shortcodes [{code.Name}]", story.Place, story.Title);
         foreach (ImportedFile file in ids.Except(missing, StringComparer.Ordinal).Select(id => files[id]))
         {
-            string tag = code.Name == "gallery" ? "img"
-                : file.Address.EndsWith(".mp3", StringComparison.OrdinalIgnoreCase) ? "audio" : "video";
             Paragraph($"<figure><{tag} src=\"{WebUtility.HtmlEncode(file.Address)}\" alt=\"{WebUtility.HtmlEncode(file.Alt ?? "")}\">"
                 + $"{(tag == "img" ? "" : $"</{tag}>")}<figcaption>{WebUtility.HtmlEncode(file.Caption ?? "")}</figcaption></figure>");
         }
     }
 
-    private static string? Address(Shortcode code, string? inner)
-    {
-        string stated = (inner ?? code.Value("src", "url", "id") ?? code.Written.Trim().TrimStart('=')).Trim();
-        if (code.Name != "embed" && stated.Length > 0 && stated.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
-            stated = code.Name == "youtube" ? "https://www.youtube.com/watch?v=" + stated : "https://vimeo.com/" + stated;
-        return stated.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? WebUtility.HtmlEncode(WebUtility.HtmlDecode(stated)) : null;
-    }
+    private static string[] Numbers(string? written) =>
+        (written ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
+    // Galleries that name nothing show what was uploaded to the story: pictures here, recordings there.
+    private static bool IsOf(Shortcode code, ImportedFile file) =>
+        FolderAddresses.IsPictureName(file.Address) == (code.Name == "gallery");
+
+    // Players are given one file in several forms.
     private static string? Media(Shortcode code, string? inner) =>
-        code.Value("src", "mp4", "m4v", "webm", "ogv", "mp3", "m4a", "ogg", "wav", "flac") is { } stated ? stated
-        : inner?.Trim() is { } text && text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? text : null;
+        code.Values.Take("src", "mp4", "m4v", "webm", "ogv", "mp3", "m4a", "ogg", "wav", "flac")
+        ?? code.Values.TakeUnnamed(v => v.Contains('/', StringComparison.Ordinal))
+        ?? (inner?.Trim() is { } text && text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? text : null);
 
     private void Unknown(Shortcode code, string? inner, int depth)
     {

@@ -16,6 +16,18 @@ internal sealed class ImportNotes
     /// <param name="example">The story, or the thing itself.</param>
     public void LeftOut(string kind, string hint, SourcePosition place, string example) => left.Add((kind, hint, place, example));
 
+    /// <summary>What a call, shortcode or card states and nobody took was not carried over: each name is a kind of its own.</summary>
+    /// <param name="of">In the plural: "shortcodes [gallery]".</param>
+    public void LeftOut(StatedParameters stated, string of, SourcePosition place, string title)
+    {
+        foreach (Parameter left in stated.Rest)
+        {
+            string kind = left.HasName ? $"'{left.Name}' of {of}" : $"values without a name of {of}";
+            string line = place.Line > 1 ? string.Create(CultureInfo.InvariantCulture, $" (line {place.Line})") : "";
+            LeftOut(kind, "look whether readers miss it, and write it into the story", place, $"{left.Value} in {title}{line}");
+        }
+    }
+
     /// <summary>Adds what another has noted.</summary>
     public void Add(ImportNotes other)
     {

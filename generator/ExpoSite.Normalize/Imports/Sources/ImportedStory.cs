@@ -1,12 +1,15 @@
 namespace ExpoSite.Normalize.Imports.Sources;
 
-/// <summary>A story as another system has it.</summary>
+/// <summary>A story or page as another system has it.</summary>
 internal sealed record ImportedStory
 {
     /// <summary>What names it there, whatever becomes of its title: a guid, an id, a path.</summary>
     public required string Key { get; init; }
 
     public required SourcePosition Place { get; init; }
+
+    /// <summary>True for what is no news but a page of the site, such as About.</summary>
+    public bool IsPage { get; init; }
 
     /// <summary>Headline as plain text; empty for none.</summary>
     public required string Title { get; init; }
@@ -56,6 +59,9 @@ internal sealed record ImportedStory
     /// <summary>Footnotes as HTML by the marks that call them.</summary>
     public ImmutableArray<(string Mark, string Html)> Notes { get; init; } = [];
 
+    /// <summary>Numbers of the files that were uploaded to it, in the order in which galleries show them.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
+
     /// <summary>Why readers do not see it there, or null for a story that they do.</summary>
     public string? Withheld { get; init; }
 }
@@ -69,6 +75,7 @@ internal sealed record ImportedFile(string Address, string? Alt, string? Caption
 /// <summary>All that a source holds.</summary>
 internal sealed record ImportedSite
 {
+    /// <summary>Its stories and pages.</summary>
     public required ImmutableArray<ImportedStory> Stories { get; init; }
 
     /// <summary>Where the site stood, or null when the source does not say.</summary>

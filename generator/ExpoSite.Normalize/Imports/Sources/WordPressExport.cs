@@ -10,6 +10,8 @@ internal sealed class WordPressExport(string path, TimeZoneInfo zone, ImportNote
 
     private readonly Dictionary<string, string> authors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImportedFile> files = new(StringComparer.Ordinal);
+    private readonly List<(string Story, int Order, string File)> uploads = [];
+    private readonly List<string> numbers = [];
     private readonly Dictionary<string, string> categories = new(StringComparer.Ordinal);
     private readonly List<ImportedStory> stories = [];
     private Uri? site;
@@ -27,7 +29,13 @@ internal sealed class WordPressExport(string path, TimeZoneInfo zone, ImportNote
                 ReadHead(item);
         }
 
-        return new ImportedSite { Stories = [.. stories], Address = site, Files = files };
+        ILookup<string, string> own = uploads.OrderBy(u => u.Order).ToLookup(u => u.Story, u => u.File, StringComparer.Ordinal);
+        return new ImportedSite
+        {
+            Stories = [.. stories.Zip(numbers, (story, number) => story with { Files = [.. own[number]] })],
+            Address = site,
+            Files = files,
+        };
     }
 
     private void ReadHead(XmlItem head)
@@ -49,18 +57,22 @@ internal sealed class WordPressExport(string path, TimeZoneInfo zone, ImportNote
         if (type == "attachment")
         {
             if (item.Text("attachment_url", Own) is { Length: > 0 } address)
+            {
                 files[item.Text("post_id", Own)] = FileOf(item, address);
+                int order = int.TryParse(item.Text("menu_order", Own), CultureInfo.InvariantCulture, out int stated) ? stated : 0;
+                uploads.Add((item.Text("post_parent", Own), order, item.Text("post_id", Own)));
+            }
         }
-        else if (type is "post" or "")
+        else if (type is "post" or "page" or "")
         {
-            stories.Add(Story(item, title, place));
+            stories.Add(Story(item, title, place) with { IsPage = type == "page" });
+            numbers.Add(item.Text("post_id", Own));
             NoteRest(item, title, place);
         }
         else if (type is not ("revision" or "nav_menu_item" or "custom_css" or "customize_changeset" or "oembed_cache"
             or "wp_global_styles" or "wp_navigation" or "wp_template" or "wp_template_part") && IsPublic(item))
         {
-            notes.LeftOut(type == "page" ? "pages" : $"posts of the kind '{type}'",
-                type == "page" ? "write them as Markdown into input/pages/" : "copy what you need of them by hand", place, title);
+            notes.LeftOut($"posts of the kind '{type}'", "copy what you need of them by hand", place, title);
         }
     }
 

@@ -52,8 +52,11 @@ internal static partial class ForeignForms
 
     private static string Figure(string rest, string picture)
     {
-        string words = Value(rest, "alt") ?? "", caption = Value(rest, "caption") ?? Value(rest, "title") ?? "";
-        return $"![{words.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}](<{picture}>"
+        string words = (Value(rest, "alt") ?? "")
+            .Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
+        string caption = string.Join(
+            ' ', ((string?[])[Value(rest, "caption") ?? Value(rest, "title"), Value(rest, "attr")]).Where(c => !string.IsNullOrEmpty(c)));
+        return $"![{words}](<{picture}>"
             + (caption.Length > 0 ? $" \"{caption.Replace("\"", "\\\"", StringComparison.Ordinal)}\")" : ")");
     }
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using ExpoSite.Normalize.Imports.Sources;
+using ExpoSite.Normalize.Markdown;
 
-namespace ExpoSite.Normalize.Imports.Sources;
+namespace ExpoSite.Normalize.Imports.Ghost;
 
 /// <summary>An export of Ghost, of any version.</summary>
 internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes notes, Uri? site)
@@ -33,6 +35,10 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
     private ImportedSite Read(JsonElement root)
     {
         JsonElement export = JsonText.List(root, "db").FirstOrDefault() is { ValueKind: JsonValueKind.Object } first ? first : root;
+        // Archives of the importer have the export as a part.
+        if (export.ValueKind == JsonValueKind.Object && export.TryGetProperty("data", out JsonElement inner)
+            && inner.ValueKind == JsonValueKind.Object && inner.TryGetProperty("data", out _))
+            export = inner;
         if (export.ValueKind != JsonValueKind.Object || !export.TryGetProperty("data", out JsonElement data)
             || !JsonText.List(data, "posts").Any())
         {
@@ -51,12 +57,7 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var stories = new List<ImportedStory>();
         foreach (JsonElement post in JsonText.List(data, "posts"))
-        {
-            if (IsPage(post))
-                NotePage(post);
-            else
-                stories.Add(Story(post, userNames));
-        }
+            stories.Add(Story(post, userNames) with { IsPage = IsPage(post) });
 
         return new ImportedSite { Stories = [.. stories], Address = site };
     }
@@ -65,19 +66,13 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
         || (post.ValueKind == JsonValueKind.Object && post.TryGetProperty("page", out JsonElement old)
             && old.ValueKind == JsonValueKind.True);
 
-    private void NotePage(JsonElement post)
-    {
-        if (Hold(post) is not null)
-            return;
-        string title = JsonText.Of(post, "title") ?? "";
-        notes.LeftOut("pages", "write them as Markdown into input/pages/", SourcePosition.WholeFile(path), title);
-    }
-
     private ImportedStory Story(JsonElement post, Dictionary<string, string> users)
     {
         string id = JsonText.Of(post, "id") ?? "", slug = JsonText.Of(post, "slug") ?? "";
         string title = PlainHtml.Line(JsonText.Of(post, "title"));
         string? picture = JsonText.Of(post, "feature_image") ?? JsonText.Of(post, "image");
+        // Old versions write paths.
+        picture = picture is ['/', not '/', ..] ? Placeholder + picture : picture;
         JsonElement meta = metas.GetValueOrDefault(id, post);
         string[] names = [.. authors[id]];
         if (names.Length == 0 && JsonText.Of(post, "author_id") is { } writer && users.TryGetValue(writer, out string? name))
@@ -114,18 +109,30 @@ internal sealed class GhostExport(string path, TimeZoneInfo zone, ImportNotes no
         };
     }
 
-    // The oldest versions have Markdown only, and drafts of the newest only their editor's form.
+    // The oldest versions have Markdown only, and drafts of the others only their editor's form.
     private string BodyOf(JsonElement post, string title)
     {
-        if (JsonText.Of(post, "html") is { } html)
-            return html;
-        if (JsonText.Of(post, "lexical") is { } lexical && LexicalText.Html(lexical) is { Length: > 0 } written)
-            return written;
-        string? plain = JsonText.Of(post, "plaintext") ?? JsonText.Of(post, "markdown");
-        if (plain is not null || JsonText.Of(post, "mobiledoc") is not null)
+        var cards = new GhostCards(notes, SourcePosition.WholeFile(path), title);
+        string html = JsonText.Of(post, "html")
+            ?? NotEmpty(JsonText.Of(post, "lexical") is { } lexical ? new LexicalText(cards).Html(lexical) : null)
+            ?? NotEmpty(JsonText.Of(post, "mobiledoc") is { } mobiledoc ? new MobiledocText(cards).Html(mobiledoc) : null)
+            ?? NotEmpty(JsonText.Of(post, "markdown") is { } markdown ? ParsedMarkdown.Html(markdown) : null)
+            ?? PlainOf(post, title);
+        html = MembersParts.TakeOut(html, out int parts);
+        for (; parts > 0; parts--)
+            notes.LeftOut(MembersParts.Kind, MembersParts.Hint, SourcePosition.WholeFile(path), title);
+        return html;
+    }
+
+    private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    private string PlainOf(JsonElement post, string title)
+    {
+        string? plain = JsonText.Of(post, "plaintext");
+        if (plain is not null || JsonText.Of(post, "mobiledoc") is not null || JsonText.Of(post, "lexical") is not null)
         {
             notes.LeftOut(
-                "texts without HTML", "copy the text from its page: the export has it only in the form of Ghost's editor",
+                "texts without HTML", "copy the text from its page: the export has it only in a form that is not read",
                 SourcePosition.WholeFile(path), title);
         }
 
