@@ -59,7 +59,7 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
             string display = SiteFolder.Holds(folder.Theme, path) ? ThemePath(folder.Theme, path) : folder.Display(path);
             bool isKnown = Texts(before).Any(f => f.Path == display);
             // Editors make files beside the one that they save, and take them away again.
-            if (!isKnown && !Path.Exists(path))
+            if (!isKnown && !Path.Exists(path) && !before.Media.Any(m => m.Path == display))
                 continue;
             // What holds nothing is about to be written.
             if (!isKnown || folder.LeadsOut(path) || ReadAll([path], _ => display) is not [{ Content.IsEmpty: false } file])
