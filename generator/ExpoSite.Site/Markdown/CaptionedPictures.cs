@@ -1,10 +1,13 @@
+using ExpoSite.Site.Markdown.Tags;
 using Markdig.Extensions.Figures;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ExpoSite.Site.Markdown;
 
-/// <summary>Makes a figure of a picture that stands alone in its paragraph and has a title: the title is its caption.</summary>
+/// <summary>
+/// Makes a figure of a picture that stands alone in its paragraph and has a title, or a line in italics below it: this is its caption.
+/// </summary>
 internal static class CaptionedPictures
 {
     /// <summary>Changes the blocks that hold the pictures among the links.</summary>
@@ -14,23 +17,50 @@ internal static class CaptionedPictures
         {
             if (link is
                 {
+                    IsImage: true, PreviousSibling: null, NextSibling: LineBreakInline { NextSibling: { } line } ending, Parent:
+                    { ParentBlock: ParagraphBlock { Parent: { } holder } shown }
+                }
+                && holder is not Figure && string.IsNullOrEmpty(link.Title) && line.NextSibling is null && IsCaption(line))
+            {
+                ending.Remove();
+                line.Remove();
+                Wrap(shown, holder, WordsOf(line));
+            }
+            else if (link is
+                {
                     IsImage: true, Title.Length: > 0, PreviousSibling: null, NextSibling: null, Parent:
                     { ParentBlock: ParagraphBlock { Parent: { } parent } paragraph }
                 }
                 && parent is not Figure)
             {
-                Wrap(link, paragraph, parent);
+                var words = new ContainerInline();
+                words.AppendChild(new LiteralInline(link.Title!));
+                link.Title = null;
+                Wrap(paragraph, parent, words);
             }
         }
     }
 
-    private static void Wrap(LinkInline picture, ParagraphBlock paragraph, ContainerBlock parent)
+    // A line in italics or small below a picture: so everybody writes captions who has no word for them.
+    private static bool IsCaption(Inline line) => line is EmphasisInline { DelimiterCount: 1, DelimiterChar: '*' or '_' }
+        or TagInline { Tag.Name: "em" or "i" or "small" };
+
+    private static ContainerInline WordsOf(Inline line)
+    {
+        var words = new ContainerInline();
+        foreach (Inline child in ((ContainerInline)line).ToArray())
+        {
+            child.Remove();
+            words.AppendChild(child);
+        }
+
+        return words;
+    }
+
+    private static void Wrap(ParagraphBlock paragraph, ContainerBlock parent, ContainerInline words)
     {
         int index = parent.IndexOf(paragraph);
         parent.RemoveAt(index);
-        var caption = new FigureCaption(null!) { Inline = new ContainerInline() };
-        caption.Inline.AppendChild(new LiteralInline(picture.Title!));
-        picture.Title = null;
-        parent.Insert(index, new Figure(null!) { paragraph, caption });
+        parent.Insert(index, new Figure(null!) { paragraph, new FigureCaption(null!) { Inline = words } });
     }
 }

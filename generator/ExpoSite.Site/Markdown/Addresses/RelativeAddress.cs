@@ -21,7 +21,8 @@ internal sealed class RelativeAddress(PictureShelf shelf)
         string fromFile = Join("/" + place.Path, path);
         if (fromFile.StartsWith("/input/", StringComparison.Ordinal) && shelf.Holds(fromFile["/input".Length..]))
             return fromFile["/input".Length..];
-        return SiteAddress.OfMedia(path) is { } named && shelf.Holds(named) ? named : null;
+        string name = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+        return SiteAddress.OfMedia(name) is { } named && shelf.Holds(named) ? named : null;
     }
 
     private static string Join(string from, string path)
