@@ -135,9 +135,9 @@ public sealed partial class LiveBlogTests
     [Fact]
     public void Full_stops_in_times_are_read_where_nobody_writes_colons()
     {
-        const string body = "## 23.50 Lamps\n\nAs [said](#23.50).\n\n## 0.20 Home\n\n## 9.05 Again\n";
+        const string body = "## 23.50 Lamps\n\nAs [said](#23.50).\n\n## 0.20\n\n## 9.05 Again\n";
         Assert.Equal(
-            ["h-09-05 2026-09-11T09:05:00+00:00 Again", "h-00-20 2026-09-11T00:20:00+00:00 Home", "h-23-50 2026-09-10T23:50:00+00:00 Lamps"],
+            ["h-09-05 2026-09-11T09:05:00+00:00 Again", "h-00-20 2026-09-11T00:20:00+00:00 ", "h-23-50 2026-09-10T23:50:00+00:00 Lamps"],
             Entries(body));
         Assert.Empty(Bodies.Findings(body, Keys));
         Diagnostic mixed = Assert.Single(Bodies.Findings("## 9:05 Doors\n\n## 9.30 Rain\n", Keys));

@@ -31,6 +31,9 @@ internal sealed partial record EntryTime(string? Day, TimeSpan Clock, string Off
         return match.Success ? Of(match) : null;
     }
 
+    /// <summary>True where a full stop stands between hours and minutes.</summary>
+    public static bool HasPoint(string heading) => StartWithPoint().IsMatch(Plain(heading));
+
     private static EntryTime? Of(Match match)
     {
         var clock = new TimeSpan(Number("hour"), Number("minute"), Number("second"));

@@ -26,7 +26,8 @@ internal sealed class LiveBlog
     public static LiveBlog? Find(MarkdownDocument document, StoryTime since, TimeZoneInfo zone, NoteList notes)
     {
         // A full stop divides hours and minutes only where nothing else does: "9.05 million crates" may be any heading.
-        bool hasPoints = !document.OfType<HeadingBlock>().Any(h => EntryTime.Read(PlainTextWriter.TextOf(h)) is not null);
+        bool hasPoints = !document.OfType<HeadingBlock>().Select(h => PlainTextWriter.TextOf(h))
+            .Any(words => EntryTime.Read(words) is not null && !EntryTime.HasPoint(words));
         TimedHeading[] headings =
             [.. document.OfType<HeadingBlock>().Select(h => new TimedHeading(h, EntryTime.Read(PlainTextWriter.TextOf(h), hasPoints)))];
         int firstTimed = Array.FindIndex(headings, h => h.Written is not null);
