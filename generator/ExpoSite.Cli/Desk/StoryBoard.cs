@@ -45,8 +45,10 @@ internal sealed class StoryBoard(PreviewSite site)
         yield return new("proposals", "Proposals that wait", "New readings beside stories that somebody edited.",
             () => Proposals(findings, byPath.Value));
         yield return new("drafts", "Drafts", "Hidden until somebody removes 'draft'.", () => Held(all, HoldReason.Draft));
-        yield return new("scheduled", "Scheduled", "They appear by themselves.", () => Held(all, HoldReason.Scheduled, HoldReason.Embargoed));
-        yield return new("held", "Expired or held back", "Readers see them no more.", () => Held(all, HoldReason.Expired, HoldReason.Faulty));
+        yield return new("scheduled", "Scheduled", "They appear by themselves.",
+            () => Held(all, HoldReason.Scheduled, HoldReason.Embargoed));
+        yield return new("held", "Expired or held back", "Readers see them no more.",
+            () => Held(all, HoldReason.Expired, HoldReason.Faulty));
         yield return new(PublishedState, "Newest published", "", () =>
         [
             .. all.Where(s => s.Hold is null && IsStory(s)).OrderByDescending(s => s.Published).ThenBy(s => s.Path, StringComparer.Ordinal)
@@ -145,7 +147,8 @@ internal sealed class StoryBoard(PreviewSite site)
     private sealed record Section(string State, string Heading, string Explanation, Func<Entry[]> Entries)
     {
         public string Address(int page) => string.Create(
-            CultureInfo.InvariantCulture, $"{DeskServer.Folder}?state={State}{(page > 1 ? "&amp;page=" : "")}{(page > 1 ? page : null)}#board");
+            CultureInfo.InvariantCulture,
+            $"{DeskServer.Folder}?state={State}{(page > 1 ? "&amp;page=" : "")}{(page > 1 ? page : null)}#board");
     }
 
     /// <summary>One line of a list.</summary>

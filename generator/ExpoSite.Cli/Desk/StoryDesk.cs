@@ -85,7 +85,8 @@ internal sealed class StoryDesk(PreviewSite site)
     {
         string pasted = $"{site.Folder.Display(site.Folder.Raw)}/{RawNames.Pasted}";
         DeskReading alone = DeskReading.Of(site.Folder, pasted, content, articles, []);
-        return alone.Story is { } story ? RawNames.Of(CorrectedStory.Of(alone, story, request).Values.Get(Keys.Title) ?? "") : RawNames.Pasted;
+        return alone.Story is { } story ? RawNames.Of(CorrectedStory.Of(alone, story, request).Values.Get(Keys.Title) ?? "")
+            : RawNames.Pasted;
     }
 
     private async Task<PreviewedStory?> Shown(string path, CancellationToken cancellation)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Site.Markdown.Parsing;
 
-namespace ExpoSite.Site.Markdown.Marks;
+namespace ExpoSite.Site.Markdown;
 
 /// <summary>
 /// Marks of one program each, which nobody writes by chance: of MDX, MkDocs, Pandoc, Quarto, Obsidian, MyST, forums and wikis. Readers see
