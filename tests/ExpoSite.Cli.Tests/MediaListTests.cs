@@ -22,6 +22,29 @@ public sealed class MediaListTests
         Assert.Equal(content, site.Read("output/media/" + name));
     }
 
+    [Fact]
+    public void A_table_beside_a_story_is_published_with_it_and_one_that_waits_or_is_no_table_stays()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/articles/2025-11-04-opening.md", TemporarySite.Article("Opening day") + "\n![Stands](halls.csv)\n\n![Ice](ice.csv)\n");
+        site.Write("input/articles/wait.md", TemporarySite.Article("Waiting", "draft: true\n") + "\n![Plan](plan.csv)\n");
+        site.Write("input/articles/halls.csv", "Hall,Stands\nA,164\n");
+        site.Write("input/articles/plan.csv", "Hall,Stands\nA,999\n");
+        site.Write("input/articles/own.csv", "Name,Phone\nAda,1\n");
+        site.Write("input/articles/ice.csv", "<script>alert(1)</script>");
+        RunResult run = site.Run("build");
+        Assert.Contains("input/articles/own.csv: warning EXPO3025", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"input/articles/ice.csv: warning {WriteRules.MediaNotPublished.Code}", run.Error, StringComparison.Ordinal);
+        Assert.False(site.Has("output"));
+
+        site.Write("input/articles/ice.csv", "Hall,Ice\nA,3\n");
+        run = site.Run("build");
+        Assert.Equal(0, run.Code);
+        Assert.Equal(["halls.csv", "ice.csv"], Directory.GetFiles(site.Path("output/articles")).Select(Path.GetFileName).Order());
+        Assert.Contains("<svg role=\"img\"", site.Read("output/2025/11/opening/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("999", string.Concat(site.Snapshot("output").Keys), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("input/media/.notes.txt")]
     [InlineData("input/media/.git/config.txt")]

@@ -161,6 +161,27 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_table_beside_a_story_that_changes_is_drawn_anew_and_one_that_goes_is_told()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write(Opening, site.Read(Opening) + "\n![Stands](halls.csv)\n");
+        site.Write("input/articles/halls.csv", "Hall,Stands\nA,164\n");
+        await using var preview = await RunningPreview.Start(site);
+        using LiveNews events = await preview.Events();
+        await NextEvent(events);
+        Assert.Contains(">164</text>", await Body(await preview.Get("2025/11/opening/")), StringComparison.Ordinal);
+
+        site.Write("input/articles/halls.csv", "Hall,Stands\nA,731\n");
+        await NextEvent(events);
+        Assert.Contains(">731</text>", await Body(await preview.Get("2025/11/opening/")), StringComparison.Ordinal);
+        Assert.Contains("A,731", await Body(await preview.Get("articles/halls.csv")), StringComparison.Ordinal);
+
+        File.Delete(site.Path("input/articles/halls.csv"));
+        await NextEvent(events);
+        Assert.Contains("There is no table halls.csv", await Body(await preview.Get("2025/11/opening/")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_first_answer_is_the_site_although_raw_files_were_normalized_for_it()
     {
         using TemporarySite site = Machines.MachineSite.Create();

@@ -60,6 +60,7 @@ internal static class DeskPage
             <div class="check"><input type="checkbox" id="show-out" checked><label for="show-out">Show lines that are left out
               (<span id="count-out">0</span>)</label></div>
             <ol id="lines" aria-labelledby="lines-title"></ol>
+            <p id="more-lines" class="help" hidden></p>
             </div>
             <div class="side">
             <div class="tabs" role="tablist" aria-label="The story as">

@@ -33,12 +33,12 @@ internal sealed record DeskReading
     /// <summary>Headlines of what else is in it is left to normalize: files of further stories and of briefs.</summary>
     public required ImmutableArray<string> Others { get; init; }
 
-    /// <summary>Reads a file; everything but it is read from the disk.</summary>
+    /// <summary>Reads a file.</summary>
     /// <param name="raw">Path that it has or will have, relative to the root.</param>
-    public static DeskReading Of(SiteFolder folder, string raw, ReadOnlyMemory<byte> content)
+    /// <param name="existing">The stories with which it is compared; without them that takes no time.</param>
+    public static DeskReading Of(
+        SiteFolder folder, string raw, ReadOnlyMemory<byte> content, MarkdownFolder articles, ImmutableArray<ExistingMarkdown> existing)
     {
-        var articles = new MarkdownFolder(folder, folder.Articles);
-        ImmutableArray<ExistingMarkdown> existing = articles.Read();
         SiteConfig config = new SourceReader(folder, isMade: false).ReadSettings().Value!;
         // Who pastes a story that was deleted once wants it back.
         NormalizeResult result = Normalizer.Run([new RawFile(raw, content)], existing, new NormalizeOptions

@@ -57,14 +57,17 @@ internal sealed class DeskServer(PreviewSite site)
         { } path when !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) =>
             Refuse(context, StatusCodes.Status405MethodNotAllowed, $"{path} can only be looked at.", "GET, HEAD"),
         "/_desk" => Redirect(context),
-        Folder => Send(context, Html, Encoding.UTF8.GetBytes(DeskPage.Html(site, guard.Token, board.Html())), Policy),
-        Folder + "stories" => Send(context, Html, Encoding.UTF8.GetBytes(board.Html()), Policy),
+        Folder => Send(context, Html, Encoding.UTF8.GetBytes(DeskPage.Html(site, guard.Token, Board(context.Request.Query))), Policy),
+        Folder + "stories" => Send(context, Html, Encoding.UTF8.GetBytes(Board(context.Request.Query)), Policy),
         Folder + "desk.js" => Send(context, "text/javascript; charset=utf-8", EmbeddedFile.Read("desk.js"), Policy),
         Folder + "desk.css" => Send(context, "text/css; charset=utf-8", EmbeddedFile.Read("desk.css"), Policy),
         { } path when path.StartsWith(ViewFolder, StringComparison.Ordinal) && desk.View.Find(path[ViewFolder.Length..]) is { } shown =>
             Send(context, path.Contains('.', StringComparison.Ordinal) ? MediaTypes.Of(path) : Html, shown, ViewPolicy),
         _ => Refuse(context, StatusCodes.Status404NotFound, "The desk has no such page.", null),
     };
+
+    private string Board(IQueryCollection asked) => board.Html(
+        asked["state"], int.TryParse(asked["page"], NumberStyles.None, CultureInfo.InvariantCulture, out int page) ? page : 1);
 
     private async Task Asked<T>(HttpContext context, Func<DeskRequest, Task<T>> answer, JsonTypeInfo<T> form)
     {

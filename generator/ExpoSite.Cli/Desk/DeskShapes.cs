@@ -61,10 +61,11 @@ internal sealed record CorrectedFields
 /// <param name="Notice">What becomes of a file that stands there; null for a new one.</param>
 /// <param name="CanWrite">False when there is nothing to write.</param>
 /// <param name="CanCorrect">False when a person's file stays as it is, so that corrections would be lost.</param>
+/// <param name="MoreLines">How many lines follow those that are shown; they can be changed in the Markdown.</param>
 /// <param name="Page">Address of the page as the site would show it; null when the site cannot be read.</param>
 internal sealed record ReadShape(
-    string? Path, string? Notice, bool CanWrite, bool CanCorrect, FieldsShape? Fields, IEnumerable<DeskLineShape> Lines, string FrontMatter,
-    string Body, string? Page, IEnumerable<FoundShape> Findings, IEnumerable<string> Others);
+    string? Path, string? Notice, bool CanWrite, bool CanCorrect, FieldsShape? Fields, IEnumerable<DeskLineShape> Lines, int MoreLines,
+    string FrontMatter, string Body, string? Page, IEnumerable<FoundShape> Findings, IEnumerable<string> Others);
 
 /// <param name="Read">Where each value came from, by key.</param>
 internal sealed record FieldsShape(

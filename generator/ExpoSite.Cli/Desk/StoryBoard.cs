@@ -9,27 +9,65 @@ namespace ExpoSite.Cli.Desk;
 /// <summary>The stories of the site by what they wait for, as HTML.</summary>
 internal sealed class StoryBoard(PreviewSite site)
 {
+    private const string PublishedState = "published";
+
     private const int MostShown = 25;
     private const int MostNewest = 12;
+    private const int MostOnPage = 100;
 
-    /// <summary>One section for each state that has an entry; what was published last comes at the end.</summary>
-    public string Html()
+    /// <summary>One section for each state that has an entry, with its first entries; what was published last comes at the end.</summary>
+    /// <param name="state">Shows this state alone, a page of it; null for all of them.</param>
+    /// <param name="page">From 1; one beyond the last is the last.</param>
+    public string Html(string? state = null, int page = 1)
     {
         NewestSite newest = site.Newest;
-        ImmutableArray<PreviewedStory> all = newest.Plan?.Previewed ?? [];
         var html = new StringBuilder();
         if (newest.Plan is null)
             html.Append("<p class=\"notice bad\">The site cannot be read yet. What keeps it from that is listed here.</p>");
-        Append(html, "With findings", "Errors first.", Found(newest.Findings, all));
-        Append(html, "Raw files without a story", "No article could be made of them.", Raw(newest.Findings));
-        Append(html, "Proposals that wait", "New readings beside stories that somebody edited.", Proposals(newest.Findings, all));
-        Append(html, "Drafts", "Hidden until somebody removes 'draft'.", Held(all, HoldReason.Draft));
-        Append(html, "Scheduled", "They appear by themselves.", Held(all, HoldReason.Scheduled, HoldReason.Embargoed));
-        Append(html, "Expired or held back", "Readers see them no more.", Held(all, HoldReason.Expired, HoldReason.Faulty));
-        IEnumerable<Entry> published = all.Where(s => s.Hold is null && IsStory(s)).OrderByDescending(s => s.Published)
-            .ThenBy(s => s.Path, StringComparer.Ordinal).Take(MostNewest).Select(s => Entry.Of(s, Day(s)));
-        Append(html, "Newest published", "", [.. published]);
+        Section[] sections = [.. Sections(newest.Findings, newest.Plan?.Previewed ?? [])];
+        if (Array.Find(sections, s => s.State == state) is { } chosen)
+        {
+            AppendPage(html, chosen, page);
+            return html.ToString();
+        }
+
+        foreach (Section section in sections)
+            Append(html, section, section.Entries(), 0, section.State == PublishedState ? MostNewest : MostShown);
         return html.ToString();
+    }
+
+    private IEnumerable<Section> Sections(ImmutableArray<Diagnostic> findings, ImmutableArray<PreviewedStory> all)
+    {
+        var byPath = new Lazy<Dictionary<string, PreviewedStory>>(() => all.DistinctBy(s => s.Path).ToDictionary(
+            s => s.Path, StringComparer.Ordinal));
+        yield return new("found", "With findings", "Errors first.", () => Found(findings, byPath.Value));
+        yield return new("raw", "Raw files without a story", "No article could be made of them.", () => Raw(findings));
+        yield return new("proposals", "Proposals that wait", "New readings beside stories that somebody edited.",
+            () => Proposals(findings, byPath.Value));
+        yield return new("drafts", "Drafts", "Hidden until somebody removes 'draft'.", () => Held(all, HoldReason.Draft));
+        yield return new("scheduled", "Scheduled", "They appear by themselves.",
+            () => Held(all, HoldReason.Scheduled, HoldReason.Embargoed));
+        yield return new("held", "Expired or held back", "Readers see them no more.",
+            () => Held(all, HoldReason.Expired, HoldReason.Faulty));
+        yield return new(PublishedState, "Newest published", "", () =>
+        [
+            .. all.Where(s => s.Hold is null && IsStory(s)).OrderByDescending(s => s.Published).ThenBy(s => s.Path, StringComparer.Ordinal)
+                .Select(s => Entry.Of(s, Day(s))),
+        ]);
+    }
+
+    private static void AppendPage(StringBuilder html, Section section, int page)
+    {
+        Entry[] entries = section.Entries();
+        int last = Math.Max(1, (entries.Length + MostOnPage - 1) / MostOnPage), shown = Math.Clamp(page, 1, last);
+        html.Append(CultureInfo.InvariantCulture, $"<p class=\"pages\"><a href=\"{DeskServer.Folder}\">All states</a>");
+        if (shown > 1)
+            html.Append(CultureInfo.InvariantCulture, $" <a href=\"{section.Address(shown - 1)}\" rel=\"prev\">Page {shown - 1}</a>");
+        html.Append(last == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" <b>Page {shown} of {last}</b>"));
+        if (shown < last)
+            html.Append(CultureInfo.InvariantCulture, $" <a href=\"{section.Address(shown + 1)}\" rel=\"next\">Page {shown + 1}</a>");
+        html.Append(entries.Length == 0 ? "</p><p>No story is in this state any more.</p>" : "</p>");
+        Append(html, section, entries, (shown - 1) * MostOnPage, MostOnPage);
     }
 
     private bool IsStory(PreviewedStory story) =>
@@ -46,13 +84,13 @@ internal sealed class StoryBoard(PreviewSite site)
     ];
 
     // Raw files without a story and proposals have lists of their own.
-    private static Entry[] Found(ImmutableArray<Diagnostic> findings, ImmutableArray<PreviewedStory> all) =>
+    private static Entry[] Found(ImmutableArray<Diagnostic> findings, Dictionary<string, PreviewedStory> byPath) =>
     [
         .. findings.Where(f => f.Severity != Severity.Info)
             .GroupBy(f => f.Position.Path, StringComparer.Ordinal)
             .Where(g => !g.Any(f => f.Rule == CheckRules.RawNotNormalized || f.Rule == CheckRules.ProposalPending))
             .OrderByDescending(g => g.Max(f => f.Severity)).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Entry.Of(all.FirstOrDefault(s => s.Path == g.Key), g.Key, Told(g))),
+            .Select(g => Entry.Of(byPath.GetValueOrDefault(g.Key), g.Key, Told(g))),
     ];
 
     // What is wrong with a raw file says more than that it has no article.
@@ -64,10 +102,10 @@ internal sealed class StoryBoard(PreviewSite site)
                 g.Count() == 1 ? g : g.Where(f => f.Rule != CheckRules.RawNotNormalized)))),
     ];
 
-    private static Entry[] Proposals(ImmutableArray<Diagnostic> findings, ImmutableArray<PreviewedStory> all) =>
+    private static Entry[] Proposals(ImmutableArray<Diagnostic> findings, Dictionary<string, PreviewedStory> byPath) =>
     [
         .. findings.Where(f => f.Rule == CheckRules.ProposalPending)
-            .Select(f => Entry.Of(all.FirstOrDefault(s => s.Path == StoryOf(f.Position.Path)), f.Position.Path, Sentence(f.Hint))),
+            .Select(f => Entry.Of(byPath.GetValueOrDefault(StoryOf(f.Position.Path)), f.Position.Path, Sentence(f.Hint))),
     ];
 
     private static string StoryOf(string proposal) => proposal[..^Proposal.Ending.Length] + ".md";
@@ -81,13 +119,13 @@ internal sealed class StoryBoard(PreviewSite site)
 
     private static string Sentence(string? hint) => hint is { Length: > 0 } ? $"{char.ToUpperInvariant(hint[0])}{hint[1..]}." : "";
 
-    private static void Append(StringBuilder html, string heading, string explanation, Entry[] entries)
+    private static void Append(StringBuilder html, Section section, Entry[] entries, int from, int most)
     {
         if (entries.Length == 0)
             return;
-        html.Append(CultureInfo.InvariantCulture, $"<section><h3>{Encoded(heading)} <span>{entries.Length}</span></h3>");
-        html.Append(explanation.Length == 0 ? "" : $"<p>{Encoded(explanation)}</p>").Append("<ul>");
-        foreach (Entry entry in entries.Take(MostShown))
+        html.Append(CultureInfo.InvariantCulture, $"<section><h3>{Encoded(section.Heading)} <span>{entries.Length}</span></h3>");
+        html.Append(section.Explanation.Length == 0 ? "" : $"<p>{Encoded(section.Explanation)}</p>").Append("<ul>");
+        foreach (Entry entry in entries.Skip(from).Take(most))
         {
             string title = Encoded(entry.Title);
             html.Append(entry.Address is { } address
@@ -96,11 +134,22 @@ internal sealed class StoryBoard(PreviewSite site)
             html.Append(entry.Path == entry.Title ? "</li>" : $"<code>{Encoded(entry.Path)}</code></li>");
         }
 
-        html.Append("</ul>").Append(entries.Length > MostShown
-            ? string.Create(CultureInfo.InvariantCulture, $"<p>And {entries.Length - MostShown} more.</p></section>") : "</section>");
+        html.Append("</ul>");
+        if (most < MostOnPage && entries.Length > most)
+            html.Append(CultureInfo.InvariantCulture, $"<p><a href=\"{section.Address(1)}\">All {entries.Length}</a></p>");
+        html.Append("</section>");
     }
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(Printable.Of(text));
+
+    /// <summary>The stories of one state.</summary>
+    /// <param name="State">What it is called in addresses.</param>
+    private sealed record Section(string State, string Heading, string Explanation, Func<Entry[]> Entries)
+    {
+        public string Address(int page) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{DeskServer.Folder}?state={State}{(page > 1 ? "&amp;page=" : "")}{(page > 1 ? page : null)}#board");
+    }
 
     /// <summary>One line of a list.</summary>
     /// <param name="Address">Where it can be looked at, or null.</param>

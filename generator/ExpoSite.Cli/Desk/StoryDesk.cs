@@ -1,3 +1,4 @@
+using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Preview;
 using ExpoSite.Cli.Reporting;
 using ExpoSite.Normalize.Runs;
@@ -14,6 +15,9 @@ internal sealed class StoryDesk(PreviewSite site)
 
     // One may have been under way when the story was written; the next has read it.
     private const int EnoughRebuilds = 2;
+
+    // No story has more; each takes a place on the page that the browser has to keep.
+    private const int MostLines = 1000;
 
     private readonly Lock writing = new();
 
@@ -65,23 +69,24 @@ internal sealed class StoryDesk(PreviewSite site)
         _ => null,
     };
 
-    // A pasted text has a file of its headline's name, so it is read twice: its id follows from its file.
     private DeskReading Named(DeskRequest request)
-    {
-        DeskReading first = Reading(request);
-        byte[] content = DeskGuard.BytesOf(request);
-        string name = request.Content is null && first.Story is not null
-            ? RawNames.Of(CorrectedStory.Of(first, first.Story, request).Values.Get(Keys.Title) ?? "") : Path.GetFileName(first.Raw);
-        string raw = RawNames.Free(site.Folder, name, content, first.Existing);
-        return raw == first.Raw ? first : DeskReading.Of(site.Folder, raw, content);
-    }
-
-    private DeskReading Reading(DeskRequest request)
     {
         if (site.Folder.Articles == site.Folder.Root)
             throw new DeskRefusal(409, "This folder has no input/, and the desk writes nowhere else.", "make a newsroom: exposite init");
-        string name = request.Content is null ? RawNames.Pasted : RawNames.Clean(request.Name ?? "");
-        return DeskReading.Of(site.Folder, $"{site.Folder.Display(site.Folder.Raw)}/{name}", DeskGuard.BytesOf(request));
+        var articles = new MarkdownFolder(site.Folder, site.Folder.Articles);
+        ImmutableArray<ExistingMarkdown> existing = articles.Read();
+        byte[] content = DeskGuard.BytesOf(request);
+        string name = request.Content is null ? NameOf(request, content, articles) : RawNames.Clean(request.Name ?? "");
+        return DeskReading.Of(site.Folder, RawNames.Free(site.Folder, name, content, existing), content, articles, existing);
+    }
+
+    // A pasted text has a file of its headline's name, and its id follows from that: it is read once for its headline alone.
+    private string NameOf(DeskRequest request, byte[] content, MarkdownFolder articles)
+    {
+        string pasted = $"{site.Folder.Display(site.Folder.Raw)}/{RawNames.Pasted}";
+        DeskReading alone = DeskReading.Of(site.Folder, pasted, content, articles, []);
+        return alone.Story is { } story ? RawNames.Of(CorrectedStory.Of(alone, story, request).Values.Get(Keys.Title) ?? "")
+            : RawNames.Pasted;
     }
 
     private async Task<PreviewedStory?> Shown(string path, CancellationToken cancellation)
@@ -128,6 +133,7 @@ internal sealed class StoryDesk(PreviewSite site)
         DeskReading reading, CorrectedStory? story, string? page, ImmutableArray<Diagnostic> found, DeskRequest request)
     {
         MarkdownFile? file = story?.File;
+        ImmutableArray<ReadLine> lines = reading.Reading?.Lines ?? [];
         ImmutableArray<Diagnostic> all = Told.Once([.. reading.Findings, .. found]);
         return new ReadShape(
             file is null ? null : reading.Display(file.Path),
@@ -135,7 +141,8 @@ internal sealed class StoryDesk(PreviewSite site)
             file is not null && IsWritable(file.Action),
             file?.Action is MarkdownAction.Create or MarkdownAction.Rewrite,
             story is null ? null : Fields(reading, story),
-            (reading.Reading?.Lines ?? []).Select((line, i) => LineOf(line, i, story?.Lines, request)),
+            lines.Take(MostLines).Select((line, i) => LineOf(line, i, story?.Lines, request)),
+            Math.Max(0, lines.Length - MostLines),
             file is null ? "" : StoryPrinter.Print(story!.Values, "").TrimEnd('\n'),
             story?.Body ?? "",
             page is null ? null : $"{DeskServer.Folder}view/{page}",

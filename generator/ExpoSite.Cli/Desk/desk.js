@@ -122,6 +122,8 @@
     showNotice(answer);
     showFields(answer);
     showLines(answer.lines);
+    $("more-lines").hidden = answer.moreLines === 0;
+    $("more-lines").textContent = `${answer.moreLines} more lines are not listed. Change them under Markdown.`;
     $("front").textContent = answer.frontMatter;
     if (!bodyWritten)
       $("body").value = answer.body;
@@ -273,7 +275,7 @@
 
   async function refresh() {
     try {
-      const response = await fetch("/_desk/stories");
+      const response = await fetch(`/_desk/stories${location.search}`);
       if (response.ok)
         $("stories").innerHTML = await response.text();
     } catch {

@@ -13,6 +13,8 @@ namespace ExpoSite.Cli.Input;
 /// <param name="memory">Media that this process read before, or null.</param>
 internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaMemory? memory = null)
 {
+    private const string TableEnding = ".csv";
+
     private readonly PictureCache cache = new(folder, isWritten: isMade);
     private MediaContents contents = new([]);
     private PictureMaker? maker;
@@ -29,7 +31,7 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
 
     public SiteSources Read()
     {
-        ImmutableArray<MediaReading> media = new MediaReader(folder, cache, memory).Read(List(folder.Media));
+        ImmutableArray<MediaReading> media = new MediaReader(folder, cache, memory).Read([.. List(folder.Media), .. Tables()]);
         findings.AddRange(media.SelectMany(m => m.Findings));
         if (ComposedLetters.Missing is { } missing)
             findings.Add(missing);
@@ -57,7 +59,7 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
             string display = SiteFolder.Holds(folder.Theme, path) ? ThemePath(folder.Theme, path) : folder.Display(path);
             bool isKnown = Texts(before).Any(f => f.Path == display);
             // Editors make files beside the one that they save, and take them away again.
-            if (!isKnown && !Path.Exists(path))
+            if (!isKnown && !Path.Exists(path) && !before.Media.Any(m => m.Path == display))
                 continue;
             // What holds nothing is about to be written.
             if (!isKnown || folder.LeadsOut(path) || ReadAll([path], _ => display) is not [{ Content.IsEmpty: false } file])
@@ -99,6 +101,10 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
         ShippedTemplates = ReadTheme(SiteFolder.ShippedTheme, ["templates", "partials"], ".liquid"),
         ShippedAssets = ReadTheme(SiteFolder.ShippedTheme, ["assets"]),
     };
+
+    // Editors keep the figures of a story where the story is. A plain folder of Markdown has no addresses for other files.
+    private IEnumerable<string> Tables() => SiteFolder.Holds(folder.Input, folder.Articles)
+        ? List(folder.Articles, TableEnding).Concat(List(folder.Pages, TableEnding)) : [];
 
     private PictureMaker? Maker()
     {

@@ -51,8 +51,8 @@ public static class CmsConfig
     private static readonly FieldKey[] First =
     [
         FrontMatterKeys.Title, FrontMatterKeys.Published, FrontMatterKeys.Draft, FrontMatterKeys.Category, FrontMatterKeys.Tags,
-        FrontMatterKeys.Authors, FrontMatterKeys.Description, FrontMatterKeys.Image, FrontMatterKeys.ImageAlt, FrontMatterKeys.ImageCredit,
-        FrontMatterKeys.Expo,
+        FrontMatterKeys.Authors, FrontMatterKeys.Description, FrontMatterKeys.Image, FrontMatterKeys.ImageAlt, FrontMatterKeys.ImageCaption,
+        FrontMatterKeys.ImageCredit, FrontMatterKeys.Expo,
     ];
 
     /// <summary>The file's text.</summary>

@@ -19,7 +19,11 @@ public sealed record Correction(StoryTime Time, string Text);
 /// <param name="Source">Path below <c>input/media/</c>, or an absolute URL.</param>
 /// <param name="AlternativeText">For those who do not see the picture, or null.</param>
 /// <param name="Credit">Photographer or agency, or null.</param>
-public sealed record Picture(string Source, string? AlternativeText, string? Credit);
+public sealed record Picture(string Source, string? AlternativeText, string? Credit)
+{
+    /// <summary>What readers should know of it, as plain text without the credit; or null.</summary>
+    public string? Caption { get; init; }
+}
 
 /// <summary>
 /// One Markdown file with front matter, parsed and trusted. What its keys mean is said in <see cref="FrontMatterKeys"/>; null or empty
@@ -75,9 +79,10 @@ public sealed record Article
     /// <summary>The lead picture.</summary>
     public Picture? Image
     {
-        get => Get(Keys.Image) is { } source ? new Picture(source, Get(Keys.ImageAlt), Get(Keys.ImageCredit)) : null;
+        get => Get(Keys.Image) is { } source
+            ? new Picture(source, Get(Keys.ImageAlt), Get(Keys.ImageCredit)) { Caption = Get(Keys.ImageCaption) } : null;
         init => Values = Values.With(Keys.Image, value?.Source).With(Keys.ImageAlt, value?.AlternativeText)
-            .With(Keys.ImageCredit, value?.Credit);
+            .With(Keys.ImageCaption, value?.Caption).With(Keys.ImageCredit, value?.Credit);
     }
 
     /// <summary>Null for the middle.</summary>

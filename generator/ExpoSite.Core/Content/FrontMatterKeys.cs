@@ -31,6 +31,8 @@ public static class FrontMatterKeys
     public static readonly FieldKey<string?> Image = Table.Key("image", FreeText, "Lead picture: a path below input/media/.", "hall.jpg");
     public static readonly FieldKey<string?> ImageAlt = Table.Key(
         "imageAlt", FreeText, "What the lead picture shows, for those who do not see it.", "The \"hall\"", isShown: true);
+    public static readonly FieldKey<string?> ImageCaption = Table.Key("imageCaption", FreeText,
+        "What readers should know of the lead picture: a sentence below it, before the credit.", "The \"hall\" at eight", isShown: true);
     public static readonly FieldKey<string?> ImageCredit = Table.Key(
         "imageCredit", FreeText, "Photographer or agency of the lead picture.", "Ada's camera", isShown: true);
     public static readonly FieldKey<FocalPoint?> ImageFocus = Table.Key("imageFocus", Focus,

@@ -30,6 +30,12 @@ public static class FormatRules
         "An entry of a live blog begins with a heading that begins with a time: `## 14:05 Doors open`. None was found, so the text is "
             + "shown as it is.");
 
+    public static readonly DiagnosticRule TimeWithoutEntry = new(
+        "EXPO2087", Severity.Warning, "A time in a live blog begins no entry",
+        "Entries begin with headings of one size that begin with a time. This time stands in a smaller heading, in a heading within a list "
+            + "or quotation, or in bold in front of a paragraph, so the words belong to the entry above: they have no anchor, are not "
+            + "sorted, and search engines are told no time. Write a heading as large as those of the entries, or put other words first.");
+
     public static readonly DiagnosticRule FewPictures = new("EXPO2086", Severity.Warning, "A gallery has hardly any picture",
         "The pictures of a gallery stand in its text, each in a paragraph of its own, and are shown large. Add some, or leave out "
             + "`format: gallery`.",

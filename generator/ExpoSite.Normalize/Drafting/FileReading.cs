@@ -45,7 +45,8 @@ internal sealed record FileReading(ImmutableArray<Draft> Drafts, ImmutableArray<
         Values = [.. draft.Values.Select(v => v with { Value = Without(v.Value) })],
         Language = Clean(draft.Language),
         Image = draft.Image is { } image
-            ? new Picture(Without(image.Source), Clean(image.AlternativeText), Clean(image.Credit)) : null,
+            ? new Picture(Without(image.Source), Clean(image.AlternativeText), Clean(image.Credit)) { Caption = Clean(image.Caption) }
+            : null,
         Reading = [.. draft.Reading.Select(line => line with { Text = Without(line.Text) })],
     };
 

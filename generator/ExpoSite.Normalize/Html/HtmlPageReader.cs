@@ -40,7 +40,7 @@ internal static class HtmlPageReader
         said = release?.Complete(said, path) ?? said;
         LeadPicture? lead = LeadPicture.Find(survey, verdicts, addresses);
         if (lead is { Picture: not null })
-            verdicts[lead.Block.Index] = BlockVerdict.OfLead(isBody: lead.CameAlong && lead.HasCaption);
+            verdicts[lead.Block.Index] = BlockVerdict.OfLead(isBody: lead.StaysInBody);
         said = lead?.StandFor(said) ?? said;
         said = ShownStandfirst.Describe(said, survey, verdicts, path);
         bool IsKept(int index) => verdicts[index].IsBody;

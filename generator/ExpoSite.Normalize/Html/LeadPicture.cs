@@ -11,8 +11,8 @@ namespace ExpoSite.Normalize.Html;
 
 /// <summary>The picture at the head of a page's story: between headline and text, or right above the first paragraph.</summary>
 /// <param name="Picture">What it is, or null when its file is neither on the web nor came along.</param>
-/// <param name="HasCaption">True when the page says more of it than who made it.</param>
-internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCaption)
+/// <param name="Caption">What the page says of it beside who made it; empty for nothing.</param>
+internal sealed record LeadPicture(TextBlock Block, Picture? Picture, string Caption)
 {
     // Blocks of text between picture and story: a caption, a byline, a date, a summary.
     private const int BlocksBelow = 8;
@@ -21,6 +21,9 @@ internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCa
 
     /// <summary>True when the picture's file came along with the page.</summary>
     public bool CameAlong => Picture is { } picture && PictureCollection.IsOwn(picture.Source);
+
+    /// <summary>True when it stays in the text, where its caption is.</summary>
+    public bool StaysInBody => CameAlong && Caption.Length > 0;
 
     /// <summary>The first figure, else the first picture, above the text; null when there is none.</summary>
     public static LeadPicture? Find(PageSurvey survey, IReadOnlyList<BlockVerdict> verdicts, PageAddresses addresses)
@@ -44,11 +47,14 @@ internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCa
     /// <summary>The draft with this picture where it states none, or only one that did not come along.</summary>
     public Draft StandFor(Draft draft)
     {
-        if (Picture is null || (draft.Image is { } stated && (!CameAlong || PictureCollection.IsOwn(stated.Source))))
+        if (Picture is null)
             return draft;
+        if (draft.Image is { } stated && (!CameAlong || PictureCollection.IsOwn(stated.Source)))
+            return IsShown(stated) && !StaysInBody ? draft with { Image = stated with { Caption = Picture.Caption } } : draft;
         Picture picture = Picture with
         {
             AlternativeText = Picture.AlternativeText ?? draft.Image?.AlternativeText,
+            Caption = StaysInBody ? null : Picture.Caption,
             Credit = Picture.Credit ?? draft.Image?.Credit
         };
         return draft with
@@ -63,10 +69,13 @@ internal sealed record LeadPicture(TextBlock Block, Picture? Picture, bool HasCa
     {
         string caption = FigureMarkdown.PlainCaption(block.Element);
         if (FigureMarkdown.ImageOf(block.Element) is not { } image || addresses.Picture(PictureSource.Of(image)) is not { } address)
-            return new LeadPicture(block, null, caption.Length > 0);
-        string? alt = PictureSource.AlternativeText(image) ?? (caption.Length > 0 ? caption : null);
-        return new LeadPicture(block, new Picture(address, alt, FigureMarkdown.Credit(block.Element)), caption.Length > 0);
+            return new LeadPicture(block, null, caption);
+        string? words = caption.Length > 0 ? caption : null, alt = PictureSource.AlternativeText(image) ?? words;
+        return new LeadPicture(block, new Picture(address, alt, FigureMarkdown.Credit(block.Element)) { Caption = words }, caption);
     }
+
+    // A page may state a copy of another size, and its figure be that of another picture.
+    private bool IsShown(Picture stated) => PictureSource.FileName(stated.Source) == PictureSource.FileName(Picture!.Source);
 
     private static bool IsFigure(TextBlock block) => block.Element.LocalName == "figure" || block.Element.Closest("figure") is not null;
 

@@ -2,6 +2,7 @@ using ExpoSite.Normalize.Articles;
 using ExpoSite.Normalize.Imports.Bodies;
 using ExpoSite.Normalize.Imports.Sources;
 using ExpoSite.Normalize.Markdown;
+using ExpoSite.Normalize.Pictures;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.Normalize.Stories;
 using ExpoSite.Normalize.Writing;
@@ -104,7 +105,7 @@ public static class Importer
                 {
                     Body = markdown,
                     Description = Description(story),
-                    Image = PictureOf(story, site, body, own),
+                    Image = SaidOnce(PictureOf(story, site, body, own), markdown),
                     Addresses = aliases,
                 },
             };
@@ -156,9 +157,8 @@ public static class Importer
             return null;
         if (own is not null)
         {
-            return own.Picture(stated.Source) is not { } named ? null : new Picture(
-                named, body.AltOf(named, stated.AlternativeText, stated.Credit),
-                stated.Credit is { } words ? Pictures.PictureCredit.In(words) : null);
+            return own.Picture(stated.Source) is not { } named ? null
+                : Captioned(named, body.AltOf(named, stated.AlternativeText, stated.Credit), stated.Credit);
         }
 
         ImportedFile? file = site.Files.GetValueOrDefault(stated.Source);
@@ -171,8 +171,19 @@ public static class Importer
 
         string here = body.AddressHere(address);
         string? caption = stated.Credit is { Length: > 0 } written ? written : file?.Caption;
-        return here == address ? null : new Picture(
-            here[ImportedSiteAddress.Here.Length..], body.AltOf(here, stated.AlternativeText ?? file?.Alt, caption),
-            caption is null ? null : Pictures.PictureCredit.In(caption));
+        return here == address ? null : Captioned(
+            here[ImportedSiteAddress.Here.Length..], body.AltOf(here, stated.AlternativeText ?? file?.Alt, caption), caption);
     }
+
+    // Many a text shows its picture again, with the same words.
+    private static Picture? SaidOnce(Picture? picture, string markdown) =>
+        picture is { Caption: { } caption } && markdown.Contains(picture.Source, StringComparison.Ordinal)
+            && markdown.Contains(caption, StringComparison.Ordinal) ? picture with { Caption = null } : picture;
+
+    // Other systems have one field for caption and credit.
+    private static Picture Captioned(string source, string? alt, string? words) =>
+        new(source, alt, words is null ? null : PictureCredit.In(words))
+        {
+            Caption = words is not null && PictureCredit.Cut(words) is { Length: > 0 } caption ? caption : null,
+        };
 }

@@ -131,7 +131,11 @@ internal static class MarkdownFileReader
             return null;
         string? alt = Line(keys.First("imagealt", "image_alt", "image.alt", "cover.alt", "alt"));
         if ((ForeignAddress.IsPicture(address) ? address : beside.At(address)) is { } shown)
-            return new Picture(shown, alt, Line(keys.First("imagecredit", "image_credit", "image.credit")));
+        {
+            return new Picture(shown, alt, Line(keys.First("imagecredit", "image_credit", "image.credit")))
+            { Caption = Line(keys.First("imagecaption", "image_caption", "image.caption", "cover.caption")) };
+        }
+
         pictures.ReportMissing(address.Length < 200 ? address : "in the front matter");
         return null;
     }

@@ -31,6 +31,7 @@ internal sealed class RawEvidence(Draft draft)
                 LinesWith(story.Description, draft.Reading)),
             Of("image", story.Image?.Source, "the page's picture", []),
             Of("imageAlt", story.Image?.AlternativeText, "the picture's text", []),
+            Of("imageCaption", story.Image?.Caption, "the picture's caption", []),
             Of("imageCredit", story.Image?.Credit, "the picture's credit", []),
             Of("lang", story.Language, "the page's language", []),
         ];

@@ -91,6 +91,7 @@ internal static class StoryMerge
                 ? image with
                 {
                     AlternativeText = Fitting("imageAlt", image.AlternativeText),
+                    Caption = Fitting("imageCaption", image.Caption),
                     Credit = Fitting("imageCredit", image.Credit),
                 }
                 : null,

@@ -31,6 +31,7 @@ internal static class StoryValues
             .With(Keys.Description, story.Description)
             .With(Keys.Image, story.Image?.Source)
             .With(Keys.ImageAlt, story.Image?.AlternativeText)
+            .With(Keys.ImageCaption, story.Image?.Caption)
             .With(Keys.ImageCredit, story.Image?.Credit)
             .With(Keys.Kind, story.Kind)
             .With(Keys.Language, story.Language)

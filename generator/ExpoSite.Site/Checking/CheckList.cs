@@ -27,6 +27,7 @@ internal static class CheckList
         new("comparing facts", site => site.Loaded.Facts.Run(site.Stories.Select(s => s.Article))),
         new(PictureCheck.Name, site => new PictureCheck(site).Run()),
         new("measuring copies", PictureCopyCheck.Run),
+        new("looking for tables that no text shows", site => TableCheck.Run(site.Sources.Media, site.Loaded)),
         new("listing held-back stories", HeldBackCheck.Run),
         new("looking for drafts by their folder", DraftFolderCheck.Run),
         new("checking feeds", FeedCheck.Run),

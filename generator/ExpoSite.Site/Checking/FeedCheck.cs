@@ -2,6 +2,7 @@ using ExpoSite.Site.Articles;
 using ExpoSite.Site.Feeds.Lists;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 
@@ -78,7 +79,7 @@ internal static class FeedCheck
         // A picture on somebody's own computer: C:\hall.jpg, file:///home/hall.jpg.
         return link.IsPicture && (link.Address is [_, ':', ..] || link.Address.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
             ? CheckRules.MissingImage.At(place, $"'{link.Address}' is a file on one computer.", site.Pictures.Nearest(name) is { } near
-                ? $"did you mean '{near["/media/".Length..]}'?" : "put the picture into input/media/, and write its name")
+                ? $"did you mean '{PictureShelf.NameOf(near, place.Path)}'?" : "put the picture into input/media/, and write its name")
             : FeedRules.RefusedLink.At(place, $"'{link.Address}' is left out, because this kind of address is not allowed.",
                 "write an http, https, mailto or tel address");
     }

@@ -3,6 +3,7 @@ using ExpoSite.Site.Articles;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Markdown;
+using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Pictures;
 
 namespace ExpoSite.Site.Checking;
@@ -75,12 +76,18 @@ internal sealed partial class LinkCheck(CheckedSite site)
         }
     }
 
-    private Diagnostic MissingPicture(SourcePosition place, string address, string? relative = null) => CheckRules.MissingImage.At(
-        place,
-        address.StartsWith("/media/", StringComparison.Ordinal) ? $"There is no input{address}."
-            : relative is null ? $"{address} is not a picture of this site." : $"There is no picture {relative} in input/media/.",
-        shelf.Nearest(address) is { } near
-            ? $"did you mean '{near["/media/".Length..]}'?" : "add the picture to input/media/, or correct the path");
+    private Diagnostic MissingPicture(SourcePosition place, string address, string? relative = null)
+    {
+        bool isChart = ChartAddress.Is(address);
+        string message = address.StartsWith("/media/", StringComparison.Ordinal) ? $"There is no input{address}."
+            : relative is null ? $"{address} is not a {(isChart ? "file" : "picture")} of this site."
+            : isChart ? $"There is no table {relative} beside this file or in input/media/."
+            : $"There is no picture {relative} in input/media/.";
+        string hint = isChart ? "put the table beside this file or into input/media/, or correct the path"
+            : "add the picture to input/media/, or correct the path";
+        return CheckRules.MissingImage.At(
+            place, message, shelf.Nearest(address) is { } near ? $"did you mean '{PictureShelf.NameOf(near, place.Path)}'?" : hint);
+    }
 
     private string HintFor(string written)
     {

@@ -11,6 +11,11 @@ internal sealed class PictureCheck(CheckedSite site)
 {
     public const string Name = "checking pictures";
 
+    internal static readonly DiagnosticRule CaptionNotShown = new(
+        "EXPO3026", Severity.Warning, "The caption of a lead picture is not shown",
+        "A lead picture that the text shows too is shown there alone, with the caption that it has there. So `imageCaption` has no effect. "
+            + "Write it there, or take the picture out of the text.");
+
     private const int HeavyBytes = 3 << 20;
     private readonly PictureShelf shelf = site.Loaded.Pictures;
 
@@ -37,6 +42,13 @@ internal sealed class PictureCheck(CheckedSite site)
             yield return NotPublished(place, address);
         if (picture.AlternativeText is null)
             yield return NoText(place, "The lead picture has no imageAlt.", "add a line  imageAlt: what the picture shows");
+        if (picture.Caption is not null && story.ShowsLeadInBody)
+        {
+            yield return CaptionNotShown.At(story.Article.PlaceOf(FrontMatterKeys.ImageCaption.Name),
+                "The text shows the lead picture itself, so readers do not see 'imageCaption'.",
+                "write it where the text shows the picture,  ![What it shows](hall.jpg \"The caption\"), or take the picture out there");
+        }
+
         if (shelf.Find(address) is not { } found)
             yield break;
 

@@ -39,5 +39,6 @@ internal sealed record FeedItem
 /// <param name="MediaType">For example <c>image/jpeg</c>.</param>
 /// <param name="Length">Bytes.</param>
 /// <param name="Alt">What it shows; empty for decoration.</param>
+/// <param name="Caption">What readers should know of it, or null.</param>
 /// <param name="Credit">Photographer or agency, or null.</param>
-internal sealed record FeedPicture(string Url, string MediaType, long Length, string Alt, string? Credit);
+internal sealed record FeedPicture(string Url, string MediaType, long Length, string Alt, string? Caption, string? Credit);

@@ -4,11 +4,20 @@ using ExpoSite.Site.Media;
 
 namespace ExpoSite.Site.Loading;
 
-/// <summary>The media files that may be published: all but those that only stories show that are held back or withdrawn.</summary>
+/// <summary>
+/// The media files that may be published: all but those that only stories show that are held back or withdrawn. Of tables beside texts
+/// only those to which something public leads: what an editor keeps there for herself stays with her.
+/// </summary>
 internal static class PublishedMedia
 {
     public static ImmutableArray<CopiedFile> Of(LoadedSite site, ImmutableArray<CopiedFile> media)
     {
+        if (media.Any(m => m.StandsBesideText))
+        {
+            HashSet<string> shown = [.. site.Stories.Select(s => s.Body).Concat(site.Pages.Select(p => p.Body)).SelectMany(LinksOf)];
+            media = media.RemoveAll(m => m.StandsBesideText && !shown.Contains(m.Address));
+        }
+
         IEnumerable<string> onPages = site.HeldPages
             .SelectMany(p => LinksOf(site.Renderer.Render(
                 p.Page.Body, new BodyPlace(p.Page.Path, p.Page.Address, Language: p.Page.Language))));

@@ -27,7 +27,10 @@ public sealed record SiteSources
     /// <summary><c>input/pages/**/*.md</c>.</summary>
     public required ImmutableArray<SourceFile> Pages { get; init; }
 
-    /// <summary><c>input/media/**</c>, copied to <c>/media/</c>.</summary>
+    /// <summary>
+    /// <c>input/media/**</c>, copied to <c>/media/</c>; and tables beside texts, <c>input/articles/**/*.csv</c> and
+    /// <c>input/pages/**/*.csv</c>, of which those that readers see are copied to <c>/articles/</c> and <c>/pages/</c>.
+    /// </summary>
     public required ImmutableArray<CopiedFile> Media { get; init; }
 
     /// <summary>Files of the CMS, <c>admin/**</c>, published as they are; empty without one.</summary>

@@ -92,7 +92,8 @@ internal sealed partial class BodyRenderer
         {
             Title = Typography.Apply(article.Title, language),
             Description = article.Description is { } description ? Typography.Apply(description, language) : null,
-            Image = image is null ? null : image with { AlternativeText = Set(image.AlternativeText), Credit = Set(image.Credit) },
+            Image = image is null ? null : image with
+            { AlternativeText = Set(image.AlternativeText), Caption = Set(image.Caption), Credit = Set(image.Credit) },
             Corrections = [.. article.Corrections.Select(c => c with { Text = Typography.Apply(c.Text, language) })],
         };
 
@@ -228,7 +229,7 @@ internal sealed partial class BodyRenderer
             return true;
         string? words = Slug.From(id)?.Value;
         if (words is null || !ids.Contains(AnchorStart + words))
-            words = EntryTime.Read(id)?.Anchor;
+            words = EntryTime.Read(id, hasPoints: true)?.Anchor;
         if (words is null || !ids.Contains(AnchorStart + words))
             return false;
         link.Url = "#" + AnchorStart + words;

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Markdown.Tags;
 using Markdig.Extensions.Figures;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -5,7 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace ExpoSite.Site.Markdown;
 
 /// <summary>
-/// Makes a figure of a picture that stands alone in its paragraph, or in a link that does, and has a title: the title is its caption.
+/// Makes a figure of a picture that stands alone in its paragraph, or in a link that does, and has a title, or a line in italics below it:
+/// this is its caption.
 /// </summary>
 internal static class CaptionedPictures
 {
@@ -14,11 +16,25 @@ internal static class CaptionedPictures
     {
         foreach (LinkInline link in links)
         {
-            if (link is { IsImage: true, Title.Length: > 0 }
+            if (link is
+                {
+                    IsImage: true, PreviousSibling: null, NextSibling: LineBreakInline { NextSibling: { } line } ending, Parent:
+                    { ParentBlock: ParagraphBlock { Parent: { } holder } shown }
+                }
+                && holder is not Figure && string.IsNullOrEmpty(link.Title) && line.NextSibling is null && IsCaption(line))
+            {
+                ending.Remove();
+                line.Remove();
+                Wrap(shown, holder, WordsOf(line));
+            }
+            else if (link is { IsImage: true, Title.Length: > 0 }
                 && ParagraphOf(link is { PreviousSibling: null, NextSibling: null, Parent: LinkInline around } ? around : link)
                     is { Parent: { } parent and not Figure } paragraph)
             {
-                Wrap(link, paragraph, parent);
+                var words = new ContainerInline();
+                words.AppendChild(new LiteralInline(link.Title!));
+                link.Title = null;
+                Wrap(paragraph, parent, words);
             }
         }
     }
@@ -26,13 +42,26 @@ internal static class CaptionedPictures
     private static ParagraphBlock? ParagraphOf(LinkInline link) =>
         link is { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock paragraph } ? paragraph : null;
 
-    private static void Wrap(LinkInline picture, ParagraphBlock paragraph, ContainerBlock parent)
+    // A line in italics or small below a picture: so everybody writes captions who has no word for them.
+    private static bool IsCaption(Inline line) => line is EmphasisInline { DelimiterCount: 1, DelimiterChar: '*' or '_' }
+        or TagInline { Tag.Name: "em" or "i" or "small" };
+
+    private static ContainerInline WordsOf(Inline line)
+    {
+        var words = new ContainerInline();
+        foreach (Inline child in ((ContainerInline)line).ToArray())
+        {
+            child.Remove();
+            words.AppendChild(child);
+        }
+
+        return words;
+    }
+
+    private static void Wrap(ParagraphBlock paragraph, ContainerBlock parent, ContainerInline words)
     {
         int index = parent.IndexOf(paragraph);
         parent.RemoveAt(index);
-        var caption = new FigureCaption(null!) { Inline = new ContainerInline() };
-        caption.Inline.AppendChild(new LiteralInline(picture.Title!));
-        picture.Title = null;
-        parent.Insert(index, new Figure(null!) { paragraph, caption });
+        parent.Insert(index, new Figure(null!) { paragraph, new FigureCaption(null!) { Inline = words } });
     }
 }

@@ -13,7 +13,7 @@ internal static partial class OtherMarks
 {
     private static readonly FrozenSet<string> Drawn = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "mermaid", "plantuml", "dot", "graphviz", "math", "dataview", "chart", "vega-lite", "svgbob",
-        "csv");
+        "csv", "geojson", "topojson", "stl");
 
     /// <param name="shown">A text without its code.</param>
     /// <param name="nodes">All that was read in it.</param>
@@ -24,10 +24,11 @@ internal static partial class OtherMarks
         {
             if (node is MathInline)
                 notes.Add(BodyRules.Formula, "", node.Span.Start);
-            else if (node is FencedCodeBlock { Info: { } language } && Drawn.Contains(language.Trim('{', '}', '.', ' ')))
+            else if (node is FencedCodeBlock { Info: { } language } && IsRun(language))
                 notes.Add(BodyRules.DrawnCode, language, node.Span.Start);
         }
 
+        UnreadMarks.Tell(shown, notes);
         foreach (Match match in EditorsMark().Matches(shown))
             notes.Add(LoadRules.ForeignComment, "", match.Index);
         foreach (Match match in Unread().Matches(shown))
@@ -53,8 +54,13 @@ internal static partial class OtherMarks
         }
     }
 
-    // Comments of CriticMarkup and Obsidian.
-    [GeneratedRegex(@"\{>>[^\n]*?<<\}|(?<!\S)%%(?!\s*%%)[^%\n]+%%(?!\S)", RegexOptions.CultureInvariant)]
+    // Drawn, or run: ```{r} of Quarto, ```{note} of MyST and ```ad-note of Obsidian are none of code. ```{.python} of Pandoc is.
+    private static bool IsRun(string language) => Drawn.Contains(language.Trim('{', '}', '.', ' '))
+        || (language.StartsWith('{') && !language.StartsWith("{.", StringComparison.Ordinal))
+        || language.StartsWith("ad-", StringComparison.Ordinal);
+
+    // Comments of CriticMarkup, MDX and Obsidian.
+    [GeneratedRegex(@"\{/\*[^\n]*?\*/\}|\{>>[^\n]*?<<\}|(?<!\S)%%(?!\s*%%)[^%\n]+%%(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex EditorsMark();
 
     [GeneratedRegex(

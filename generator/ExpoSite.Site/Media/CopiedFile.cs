@@ -16,9 +16,12 @@ public sealed record CopiedFile(string Path, long Length)
     /// <summary>What was measured of it, when it is a picture; else null.</summary>
     public MeasuredPicture? Picture { get; init; }
 
-    /// <summary>Where a file of <c>input/media/</c> stands in the site.</summary>
+    /// <summary>Where a file of <c>input/</c> stands in the site.</summary>
     internal string Address => AddressOf(Path);
 
-    /// <param name="path">Of a file in <c>input/media/</c>, relative to the root.</param>
+    /// <summary>True for a table beside a story or page: it is published with those that show it or link to it.</summary>
+    internal bool StandsBesideText => !Path.StartsWith("input/media/", StringComparison.Ordinal);
+
+    /// <param name="path">Of a file in <c>input/</c>, relative to the root.</param>
     internal static string AddressOf(string path) => path["input".Length..];
 }

@@ -2,7 +2,7 @@ using ExpoSite.Site.Media;
 
 namespace ExpoSite.Site.Pictures;
 
-/// <summary>The measured pictures of <c>input/media/</c>, by address.</summary>
+/// <summary>The measured pictures of <c>input/media/</c>, and tables there and beside texts, by address.</summary>
 internal sealed class PictureShelf
 {
     private readonly FrozenDictionary<string, SitePicture> pictures;
@@ -37,7 +37,7 @@ internal sealed class PictureShelf
     /// <summary>The table at an address; null for what is none, or is not published.</summary>
     public CopiedFile? FindTable(string address) => tables.GetValueOrDefault(SiteAddress.OfLink(address));
 
-    /// <summary>True for a file of input/media/, a picture or not, published or not.</summary>
+    /// <summary>True for a file of input/media/, a picture or not, published or not; and for a table beside a text.</summary>
     public bool Holds(string address) => ActualOf(SiteAddress.OfLink(address)) is not null;
 
     /// <summary>
@@ -62,7 +62,8 @@ internal sealed class PictureShelf
     {
         string name = Composed(path[(path.LastIndexOf('/') + 1)..]);
         string stem = System.IO.Path.GetFileNameWithoutExtension(name);
-        string[] known = [.. files.Order(StringComparer.Ordinal)];
+        bool isTable = path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        string[] known = [.. files.Where(f => isTable || f.StartsWith("/media/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         string[] names = [.. known.Select(NameOf)];
         int found = Array.FindIndex(names, n => n.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (found < 0 && stem.Length > 0)
@@ -80,6 +81,17 @@ internal sealed class PictureShelf
         static string NameOf(string file) => Composed(file[(file.LastIndexOf('/') + 1)..]);
 
         static string Letters(string name) => string.Concat(name.Where(c => char.IsLetterOrDigit(c) || c == '.'));
+    }
+
+    /// <summary>How a text names the file at an address: those of input/media/ and of its own folder without a folder.</summary>
+    /// <param name="path">Of the text, relative to the root.</param>
+    public static string NameOf(string address, string path)
+    {
+        if (address.StartsWith("/media/", StringComparison.Ordinal))
+            return address["/media/".Length..];
+        int name = address.LastIndexOf('/') + 1;
+        return path.StartsWith($"input{address[..name]}", StringComparison.Ordinal) && path.LastIndexOf('/') == "input".Length + name - 1
+            ? address[name..] : address;
     }
 
     private static string Composed(string path) => ForbiddenCharacters.Remove(path).Normalize(NormalizationForm.FormC);

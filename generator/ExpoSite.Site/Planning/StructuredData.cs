@@ -92,11 +92,7 @@ internal static class StructuredData
         if (!story.IsBrief)
             json.WriteNumber("wordCount", story.Words);
         json.WriteBoolean("isAccessibleForFree", true);
-        if (story.Article.Format == StoryFormat.Gallery)
-            WriteThings(json, "image", Gallery(story), picture => WriteThing(
-                json, "ImageObject", ("url", site.Views.Absolute(picture.Address)), ("caption", picture.Caption)));
-        else
-            WriteOptional(json, "image", story.LeadAddress is { } image ? site.Views.Absolute(image) : null);
+        WritePictures(site, story, json);
         WriteCoverage(story, url, json);
         WriteVersions(site, story, json);
         WriteOptional(json, "isBasedOn", story.SourceAddress?.AbsoluteUri);
@@ -154,11 +150,31 @@ internal static class StructuredData
             ? StoryLabels.CategoriesOf(article, phrases).Last() : null);
     }
 
+    // A picture of which nothing is said is its address.
+    private static void WritePictures(SiteContext site, Story story, Utf8JsonWriter json)
+    {
+        if (story.Article.Format == StoryFormat.Gallery)
+        {
+            WriteThings(json, "image", Gallery(story), picture => WriteThing(
+                json, "ImageObject", ("url", site.Views.Absolute(picture.Address)), ("caption", picture.Caption)));
+        }
+        else if (story is { LeadAddress: { } lead, Article.Image.Caption: { } caption })
+        {
+            json.WritePropertyName("image");
+            WriteThing(json, "ImageObject", ("url", site.Views.Absolute(lead)), ("caption", caption),
+                ("creditText", story.Article.Image.Credit ?? site.Pictures.Find(lead)?.Measured.Credit));
+        }
+        else
+        {
+            WriteOptional(json, "image", story.LeadAddress is { } image ? site.Views.Absolute(image) : null);
+        }
+    }
+
     private static ImmutableArray<BodyPicture> Gallery(Story story)
     {
         IEnumerable<BodyPicture> inBody = story.Body.Pictures;
         return story.LeadAddress is not { } lead || story.ShowsLeadInBody ? [.. inBody]
-            : [.. inBody.Prepend(new BodyPicture(lead, 0, story.Article.Image?.AlternativeText is not null))];
+            : [.. inBody.Prepend(new BodyPicture(lead, 0, story.Article.Image?.AlternativeText is not null, story.Article.Image?.Caption))];
     }
 
     private static void WriteCoverage(Story story, string url, Utf8JsonWriter json)

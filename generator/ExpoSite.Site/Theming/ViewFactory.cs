@@ -179,6 +179,7 @@ internal sealed class ViewFactory
         {
             Url = Href(address),
             Alt = picture.AlternativeText ?? "",
+            Caption = picture.Caption,
             Credit = picture.Credit,
             Focus = article.ImageFocus?.ToString(),
             Sources = [],

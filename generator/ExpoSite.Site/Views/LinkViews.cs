@@ -70,6 +70,9 @@ public sealed record ImageView
     /// <summary>Alternative text; empty when none was written.</summary>
     public required string Alt { get; init; }
 
+    /// <summary>What readers should know of it: a sentence, or null.</summary>
+    public string? Caption { get; init; }
+
     /// <summary>Who made it: as the story says, else as its file says; or null.</summary>
     public string? Credit { get; init; }
 

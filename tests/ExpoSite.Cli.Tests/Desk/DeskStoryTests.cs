@@ -141,6 +141,39 @@ public sealed class DeskStoryTests
     }
 
     [Fact]
+    public async Task Of_five_megabytes_a_thousand_lines_are_listed_the_rest_counted_and_all_written()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        await using var desk = await RunningDesk.Start(site);
+        string paragraph = string.Concat(Enumerable.Repeat("The halls stood open until the evening, and nobody left. ", 32));
+        string text = "Doors open on the quay\n\n4 November 2025\n\n"
+            + string.Concat(Enumerable.Range(0, 2500).Select(i => $"{paragraph}It was the {i}th day.\n\n"));
+        JsonNode read = await desk.Read(new JsonObject { ["text"] = text });
+        Assert.Equal(1000, read["lines"]!.AsArray().Count);
+        Assert.Equal(1502, (int)read["moreLines"]!);
+        Assert.Contains("It was the 2499th day.", (string)read["body"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_story_of_a_state_can_be_reached_a_hundred_at_a_time()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        for (int i = 0; i < 230; i++)
+            site.Write($"input/articles/d{i:000}.md", TemporarySite.Article($"Draft number {i:000}", "draft: true\n"));
+        await using var desk = await RunningDesk.Start(site);
+        string[] pages = new string[5];
+        for (int page = 0; page < pages.Length; page++)
+            pages[page] = await RunningDesk.Body(await desk.Get(page == 0 ? "_desk/stories" : $"_desk/stories?state=drafts&page={page}"));
+        Assert.Contains("<a href=\"/_desk/?state=drafts#board\">All 230</a>", pages[0], StringComparison.Ordinal);
+        Assert.Equal(
+            Enumerable.Range(0, 230).Select(i => $"Draft number {i:000}"),
+            pages[1..4].SelectMany(p => Enumerable.Range(0, 230).Select(i => $"Draft number {i:000}").Where(t => p.Contains($">{t}<", StringComparison.Ordinal))));
+        Assert.All(pages[1..3], p => Assert.Contains("rel=\"next\"", p, StringComparison.Ordinal));
+        Assert.Equal(pages[3], pages[4]);
+        Assert.DoesNotContain("Opening day", pages[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_story_that_was_deleted_comes_back_when_it_is_pasted_again()
     {
         using var site = TemporarySite.WithOneArticle();

@@ -135,6 +135,18 @@ public sealed class FolderStoryTests
             ("hugo.toml", "title = 'x'"), ("static/q.png", ""), ("static/l.png", ""), ("content/posts/a.md", SiteFolders.Yaml($"title: A\ndate: 2031-03-04\n{keys}"))),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Dawn. Photo: Ana Reyes", "Text.", "imageCaption: Dawn.\nimageCredit: Ana Reyes\n")]
+    [InlineData("Photo: Ana Reyes", "Text.", "imageCredit: Ana Reyes\n")]
+    [InlineData("Dawn", "![Quay](q.png \"Dawn\")", "---\n\n![Quay]")]
+    public void What_is_said_of_that_picture_stands_once(string caption, string body, string expected)
+    {
+        string text = SiteFolders.Only(("hugo.toml", "title = 'x'"), ("static/q.png", ""), ("content/posts/a.md",
+            SiteFolders.Yaml($"title: A\ndate: 2031-03-04\ncover:\n  image: q.png\n  alt: Quay\n  caption: '{caption}'", body)));
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.Equal(caption.StartsWith("Dawn", StringComparison.Ordinal) ? 2 : 1, text.Split("Dawn").Length);
+    }
+
     [Fact]
     public void The_first_heading_is_the_headline_where_nothing_else_is() =>
         Assert.Contains("title: A *day*\n", SiteFolders.Only(Jekyll, ("_posts/2031-03-04-a.md", SiteFolders.Yaml("tags: x", "# A \\*day\\*\n\nText."))), StringComparison.Ordinal);

@@ -120,6 +120,18 @@ public sealed class PictureTests
         Assert.Contains("\n---\n\n![An arm](/media/an-arm-", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<h1>Robots Learn to Fold Sails</h1>")]
+    [InlineData("<meta property='og:image' content='https://fair.example/img/arm.png'><h1>Robots Learn to Fold Sails</h1>")]
+    public void A_caption_of_a_lead_picture_on_the_web_stays_with_it(string head)
+    {
+        string text = Assert.Single(Raws.Run(Lead(head + "{0}", "<figure><img src='https://fair.example/img/arm.png' alt='An arm'>"
+            + "<figcaption>At work. Photo: Marek Dvořák</figcaption></figure>")).Files).Text;
+        Assert.Contains(
+            "image: https://fair.example/img/arm.png\nimageAlt: An arm\nimageCaption: At work.\nimageCredit: Marek Dvořák\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("![", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_lead_picture_that_did_not_come_along_is_told() =>
         Assert.Contains("EXPO1774",

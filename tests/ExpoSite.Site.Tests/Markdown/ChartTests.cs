@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Gate;
 using ExpoSite.Site.Media;
@@ -6,7 +8,7 @@ using ExpoSite.Site.Media;
 namespace ExpoSite.Site.Tests.Markdown;
 
 /// <summary>Charts of the figures in a CSV file.</summary>
-public sealed class ChartTests
+public sealed partial class ChartTests
 {
     private const string Halls = "Hall,Stands\nA,164\nB,251\n";
 
@@ -139,7 +141,62 @@ public sealed class ChartTests
         const string Csv = "Year,Stands\n2018,731\n2020,\n2022,840\n2024,986\n";
         Assert.Equal(2, Prose(Csv, "![S](t.csv){type=line}").Split("<polyline").Length - 1);
         Assert.Equal(3, Prose(Csv, "![S](t.csv){type=column}").Split("<rect").Length - 1);
+        Assert.Equal(3, Prose(Csv, "![S](t.csv){type=bar}").Split("<rect").Length - 1);
     }
+
+    [Fact]
+    public void Bars_and_columns_stand_on_zero_and_losses_on_its_other_side()
+    {
+        const string Csv = "Hall,Growth\nA,-20\nB,30\n";
+        Assert.Equal(
+            [("18%", "24.8%"), ("42.8%", "37.2%")],
+            Rectangle().Matches(Prose(Csv, "![G](t.csv){type=bar}")).Select(m => (m.Groups["x"].Value, m.Groups["width"].Value)));
+        double[] heights = [.. Rectangle().Matches(Prose("Year,Stands\n2022,1000\n2024,900\n", "![S](t.csv)"))
+            .Select(m => double.Parse(m.Groups["height"].Value, CultureInfo.InvariantCulture))];
+        Assert.Equal(10.0 / 9, heights[0] / heights[1], 2);
+    }
+
+    [Fact]
+    public void Several_series_have_a_key_and_one_has_none()
+    {
+        Assert.Contains("<ul class=\"chart-key\"><li class=\"chart-1\">2024</li><li class=\"chart-2\">2026 &amp; on</li></ul>",
+            Prose("Hall,2024,2026 & on\nA,1,2\n", "![S](t.csv)"), StringComparison.Ordinal);
+        Assert.DoesNotContain("chart-key", Prose(Halls, "![S](t.csv)"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(5, "5 columns of figures; the first 4")]
+    [InlineData(40, "41 columns; the first 30")]
+    public void Columns_that_are_not_shown_are_counted(int columns, string words)
+    {
+        string csv = "Hall" + string.Concat(Enumerable.Range(1, columns).Select(i => $",C{i}")) + "\nA"
+            + string.Concat(Enumerable.Repeat(",7", columns)) + "\n";
+        Assert.Contains(Findings(csv, "![S](t.csv)"), f => f.Rule == ChartRules.TooManyFigures && f.Message.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_long_name_is_cut_in_a_drawing_and_whole_in_the_table()
+    {
+        string html = Prose("Month,Stands\nThe month of the great harbour fair,1\nMay,2\n", "![S](t.csv){type=column}");
+        Assert.Contains(">The month of th\u2026</text>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>The month of the great harbour fair</td>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_that_is_too_large_is_told_and_linked()
+    {
+        SmallSite site = Site(Halls, "![Stands](t.csv)") with { Media = [new CopiedFile("input/media/t.csv", 2 << 20)] };
+        Assert.Contains("<a href=\"/media/t.csv\">Stands</a>", site.Rendered(Bodies.Page), StringComparison.Ordinal);
+        Assert.Contains("2048 KB", Assert.Single(Told(site), f => f.Rule == ChartRules.NoFigures).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cells_that_are_no_numbers_are_counted() => Assert.EndsWith(
+        " 2 more cells like it.", Assert.Single(Findings("Hall,Stands\nA,1\nB,2\nC,3\nD,x1\nE,x2\nF,x3\n", "![S](t.csv)")).Message,
+        StringComparison.Ordinal);
+
+    [GeneratedRegex("<rect [^>]*x=\"(?<x>[^\"]*)\" y=\"[^\"]*\" width=\"(?<width>[^\"]*)\" height=\"(?<height>[^\"]*)\"")]
+    private static partial Regex Rectangle();
 
     [Theory]
     [InlineData("<script>x</script>,\"<img src=x onerror=y>\"\n\"\"\"><svg/onload=x>\",5\n")]

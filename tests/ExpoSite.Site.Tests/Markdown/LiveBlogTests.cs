@@ -81,6 +81,17 @@ public sealed partial class LiveBlogTests
     [InlineData("2026-09-11T09:05+02:00 Open", "2026-09-11T08:05:00+01:00 Open")]
     [InlineData("9:05", "2026-09-10T09:05:00+01:00")]
     [InlineData("9:05 2,000 crates", "2026-09-10T09:05:00+01:00 2,000 crates")]
+    [InlineData("9.05 Doors open", "2026-09-10T09:05:00+01:00 Doors open")]
+    [InlineData("9.05 Uhr: Türen auf", "2026-09-10T09:05:00+01:00 Türen auf")]
+    [InlineData("9:05 Uhr Türen auf", "2026-09-10T09:05:00+01:00 Türen auf")]
+    [InlineData("9 Uhr – Türen auf", "2026-09-10T09:00:00+01:00 Türen auf")]
+    [InlineData("2 pm Doors", "2026-09-10T14:00:00+01:00 Doors")]
+    [InlineData("2pm: Doors", "2026-09-10T14:00:00+01:00 Doors")]
+    [InlineData("9am Doors", "2026-09-10T09:00:00+01:00 Doors")]
+    [InlineData("9 a.m. Doors", "2026-09-10T09:00:00+01:00 Doors")]
+    [InlineData("9：05 开门", "2026-09-10T09:05:00+01:00 开门")]
+    [InlineData("9时05分 开门", "2026-09-10T09:05:00+01:00 开门")]
+    [InlineData("٩:٠٥ فتح الأبواب", "2026-09-10T09:05:00+01:00 فتح الأبواب")]
     [InlineData("9:05 {#start}", "2026-09-10T09:05:00+01:00")]
     public void A_time_is_read_as_people_write_it(string heading, string expected) =>
         Assert.Equal(expected, string.Join(' ', Entries($"## {heading}\n\nText.\n", zone: "Europe/Lisbon").Single().Split(' ').Skip(1)).Trim());
@@ -94,12 +105,58 @@ public sealed partial class LiveBlogTests
     [InlineData("0929: Open")]
     [InlineData("At 9:05 it rained")]
     [InlineData("12:30:45:10 Open")]
+    [InlineData("3 am Start verletzt")]
+    [InlineData("24:00 Closed")]
     public void What_no_clock_shows_is_no_time_and_told(string heading)
     {
         string body = $"## 8:00 First\n\n## {heading}\n";
         Diagnostic found = Assert.Single(Bodies.Findings(body, Keys));
         Assert.Equal((FormatRules.EntryWithoutTime, Bodies.FirstLine + 2 + 2), (found.Rule, found.Position.Line));
         Assert.Contains($">{heading}</h2>", Bodies.Html(body, Keys), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("## 9:00 One\n\n### 9:30 Two\n\nText.\n")]
+    [InlineData("## 9:00 One\n\n**9:30** Two.\n")]
+    [InlineData("## 9:00 One\n\n**9:30 Two**\n\nText.\n")]
+    [InlineData("## 9:00 One\n\n> ## 9:30 Two\n")]
+    public void A_time_that_begins_no_entry_is_told(string body)
+    {
+        Diagnostic found = Assert.Single(Bodies.Findings(body, Keys));
+        Assert.Equal((FormatRules.TimeWithoutEntry, Bodies.FirstLine + 2 + 2), (found.Rule, found.Position.Line));
+        Assert.Equal(2, Bodies.Html(body, Keys).Split("<article class=\"entry\">").Length);
+    }
+
+    [Fact]
+    public void Where_every_time_is_bold_none_is_an_entry_and_each_is_told() => Assert.Equal(
+        [FormatRules.NoEntries, FormatRules.TimeWithoutEntry],
+        Bodies.Findings("**9:00** One.\n\n**9.30** Two.\n", Keys).Select(f => f.Rule).OrderBy(r => r.Code));
+
+    [Fact]
+    public void Full_stops_in_times_are_read_where_nobody_writes_colons()
+    {
+        const string body = "## 23.50 Lamps\n\nAs [said](#23.50).\n\n## 0.20\n\n## 9.05 Again\n";
+        Assert.Equal(
+            ["h-09-05 2026-09-11T09:05:00+00:00 Again", "h-00-20 2026-09-11T00:20:00+00:00 ", "h-23-50 2026-09-10T23:50:00+00:00 Lamps"],
+            Entries(body));
+        Assert.Empty(Bodies.Findings(body, Keys));
+        Diagnostic mixed = Assert.Single(Bodies.Findings("## 9:05 Doors\n\n## 9.30 Rain\n", Keys));
+        Assert.Equal((FormatRules.EntryWithoutTime, "if it begins with a time, write  9:30"), (mixed.Rule, mixed.Hint));
+    }
+
+    [Theory]
+    [InlineData("## 22:00 A\n\n## 0:20 B\n\n## 22:00 C\n\n## 0:20 D\n")]
+    [InlineData("## 0:20 D\n\n## 22:00 C\n\n## 0:20 B\n\n## 22:00 A\n")]
+    public void A_second_night_follows_the_first(string body) => Assert.Equal(
+        ["2026-09-12T00:20:00", "2026-09-11T22:00:00", "2026-09-11T00:20:00", "2026-09-10T22:00:00"],
+        Entries(body).Select(e => e.Split(' ')[1][..19]));
+
+    [Fact]
+    public void A_step_back_of_less_than_six_hours_is_no_night()
+    {
+        Diagnostic slip = Assert.Single(Bodies.Findings("## 9:00 A\n\n## 15:00 B\n\n## 9:01 C\n\n## 16:00 D\n", Keys));
+        Assert.Equal(FormatRules.EntryOutOfOrder, slip.Rule);
+        Assert.Empty(Bodies.Findings("## 9:00 A\n\n## 15:00 B\n\n## 9:00 C\n\n## 16:00 D\n", Keys));
     }
 
     [Fact]

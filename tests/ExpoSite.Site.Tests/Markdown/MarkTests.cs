@@ -15,6 +15,7 @@ public sealed class MarkTests
     [InlineData("Off :rocket:! :+1:", "<p>Off 🚀! 👍</p>")]
     [InlineData("At 10:30:45, 1:100:200, `:rocket:`", "<p>At 10:30:45, 1:100:200, <code>:rocket:</code></p>")]
     [InlineData("$5 and $10, US$5/A$7, $5-$10, from $5, or 6$, $HOME_DIR/$X_DIR", "<p>$5 and $10, US$5/A$7, $5-$10, from $5, or 6$, $HOME_DIR/$X_DIR</p>")]
+    [InlineData("A $tax-free$ day, $AUD/NZD$ and $a < 5 tonnes$", "<p>A $tax-free$ day, $AUD/NZD$ and $a &lt; 5 tonnes$</p>")]
     [InlineData("RoRo, RoRos.\n\n*[RoRo]: Roll \"on\"", "<p><abbr title=\"Roll &quot;on&quot;\">RoRo</abbr>, RoRos.</p>")]
     [InlineData("Quay\n: A *wall*\n: A street\n\nMole\n\n: A wall", "<dl>\n<dt>Quay</dt>\n<dd>A <em>wall</em></dd>\n<dd>A street</dd>\n<dt>Mole</dt>\n<dd>A wall</dd>\n</dl>")]
     [InlineData("He said that\nit is open\n: so it is.", "<p>He said that\nit is open\n: so it is.</p>")]

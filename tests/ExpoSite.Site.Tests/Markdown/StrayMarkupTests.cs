@@ -11,7 +11,7 @@ public sealed class StrayMarkupTests
         { "<form>\n\nText\n\n</form>\n", LoadRules.RawHtml, 7, 1 },
         { "A <script>x()</script> b\n", LoadRules.HiddenMarkup, 7, 3 },
         { "See {{< youtube abc >}}\n", LoadRules.ForeignCall, 7, 5 },
-        { "{{< figure src=\"/a b.jpg\"\n  title=\"The *hall*\" >}}\n", LoadRules.ForeignCall, 7, 1 },
+        { "{{< lightbox src=\"/a b.jpg\"\n  title=\"The *hall*\" >}}\n", LoadRules.ForeignCall, 7, 1 },
         { "{{% notice green %}}\nText\n{{% /notice %}}\n", LoadRules.ForeignCall, 7, 1 },
         { "{% include gallery.html %}\n", LoadRules.ForeignCall, 7, 1 },
         { "See {{ site.title }}.\n", LoadRules.ForeignCall, 7, 5 },

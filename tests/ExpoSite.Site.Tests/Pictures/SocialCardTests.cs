@@ -15,12 +15,13 @@ public sealed class SocialCardTests
     }
 
     [Fact]
-    public void A_card_changes_its_address_with_its_headline_and_with_nothing_else()
+    public void A_card_changes_its_address_with_its_headline_or_that_somebody_paid_and_with_nothing_else()
     {
         string before = Card(Site("socialCards: all"));
 
         Assert.Equal(before, Card(Site("socialCards: all\nfeedSize: 7")));
         Assert.NotEqual(before, Card(Site("socialCards: all", title: "Doors open late")));
+        Assert.NotEqual(before, Card(Site("socialCards: all", keys: "\nsponsor: Quay Bank")));
     }
 
     [Fact]
@@ -55,13 +56,13 @@ public sealed class SocialCardTests
 
     private static string Card(SmallSite site) => site.Render().Keys.Single(f => f.StartsWith("cards/new-", StringComparison.Ordinal));
 
-    private static SmallSite Site(string settings, string title = "Doors open") => new SmallSite
+    private static SmallSite Site(string settings, string title = "Doors open", string keys = "") => new SmallSite
     {
         Configuration = $"title: Pier Gazette\nurl: https://example.org/\n{settings}\n",
         MakesPictures = true,
         Templates = [.. new SmallSite().Templates.Select(t => t.Path.EndsWith("layout.liquid", StringComparison.Ordinal)
             ? SmallSite.File(t.Path, "{{ page.social_image.url }} {{ page.social_image.width }}{{ content }}") : t)],
     }.With(
-        SmallSite.Story("new", $"title: {title}\npublished: 2026-09-14\ncategory: Halls"),
+        SmallSite.Story("new", $"title: {title}\npublished: 2026-09-14\ncategory: Halls{keys}"),
         SmallSite.Story("old", "title: Ferry late\npublished: 2026-09-13\ncategory: Halls"));
 }

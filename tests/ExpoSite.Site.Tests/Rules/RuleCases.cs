@@ -95,6 +95,8 @@ internal static class RuleCases
         Built(CmsRules.MissingChoice, WithCms(Form("Snow"), ""), WithCms(Form("Snow, Ice"), "")),
         Built(CmsRules.ChangedValue, WithCms(Form("Ice"), "tags: ice, snow"), WithCms(Form("Ice"), "tags: [ice, snow]")),
         Keys(FormatCheck.ForgottenLive, "format: live", "format: live\nended: 2026-01-03"),
+        Live(FormatRules.TimeWithoutEntry, "## 9:00 One\n\n### 9:30 Two\n", "## 9:00 One\n\n## 9:30 Two\n"),
+        Built(TableCheck.NotShown, Beside("Words.\n"), Beside("![Stands](t.csv)\n")),
         Live(FormatCheck.EntryToCome, "## 2026-09-20 12:01 One\n", "## 2026-09-20 11:59 One\n"),
         Files(CheckRules.DuplicateAddress, [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", $"{GoodKeys}\nslug: a")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
         Files(IdCheck.DuplicateId, [SmallSite.Story("a", $"{GoodKeys}\nid: {SmallSite.Id}"), SmallSite.Story("b", $"{GoodKeys}\nid: {SmallSite.Id}")], [SmallSite.Story("a", GoodKeys), SmallSite.Story("b", GoodKeys)]),
@@ -106,6 +108,9 @@ internal static class RuleCases
         Built(CheckRules.PublishedFromDrafts, Drafted(""), Drafted("\ndraft: false")),
         new(CheckRules.LeakedAddress, () => Leaks("<a href=\"/x/\">"), () => Leaks("<a href=\"/repo/x/\">")),
     ];
+
+    private static SmallSite Beside(string body) => new SmallSite().With(SmallSite.Story("a", GoodKeys, body)) with
+    { Media = [new CopiedFile("input/articles/t.csv", 8) { Table = "A,1\nB,2\n"u8.ToArray() }] };
 
     private static RuleCase[] Feeds() =>
     [
@@ -180,6 +185,10 @@ internal static class RuleCases
         new(FactRules.CountrySpelledTwoWays, () => Named("Viet Nam"), () => Named("Vietnam")),
     ];
 
+    private static SmallSite Captioned(string body) => new SmallSite().With(
+        SmallSite.Story("a", $"{GoodKeys}\nimage: hall.jpg\nimageAlt: The hall\nimageCaption: Early.", body)) with
+    { Media = [TestPictures.Measured("hall.jpg", 1200, 800)] };
+
     private static RuleCase[] Pictures() =>
     [
         Built(PictureRules.MissingAlternativeText, Shown("", TestPictures.Measured("hall.jpg", 1200, 800)), Shown("imageAlt: The hall", TestPictures.Measured("hall.jpg", 1200, 800))),
@@ -188,6 +197,7 @@ internal static class RuleCases
         new(PictureRules.PictureTooLarge, () => Read("a.png", TestPictures.Png(10_000, 10_000)), () => Read("a.png", TestPictures.Png(1_000, 1_000))),
         new(PictureRules.UnsafeDrawing, () => Read("a.svg", Encoding.UTF8.GetBytes(Svg + "<script/></svg>")), () => Read("a.svg", Encoding.UTF8.GetBytes(Svg + "<g/></svg>"))),
         Built(PictureRules.PictureNotPublished, Shown("imageAlt: x") with { Withheld = ["input/media/hall.jpg"] }, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
+        Built(PictureCheck.CaptionNotShown, Captioned("![The hall](hall.jpg)\n"), Captioned("Words.\n")),
         Built(PictureRules.HeavyPicture, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800, length: 9 << 20)), Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 1200, 800))),
         Built(WriteRules.CopyTooLarge, Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 700, 17_000)), Shown("imageAlt: x", TestPictures.Measured("hall.jpg", 700, 16_000))),
     ];

@@ -108,6 +108,38 @@ public sealed partial class FormatTests
         Assert.Contains("/2026/09/b/", files["news-sitemap.xml"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("analysis", "AnalysisNewsArticle")]
+    [InlineData("opinion", "OpinionNewsArticle")]
+    [InlineData("live", "LiveBlogPosting")]
+    public void What_was_paid_for_is_so_for_search_engines_whatever_else_it_is(string format, string type) => Assert.Equal(
+        ["AdvertiserContentArticle", type], Data(Render(Site($"format: {format}\nsponsor: Quay Bank", "## 9:00 Doors\n"))[Page])
+            .GetProperty("@type").EnumerateArray().Select(t => t.GetString()));
+
+    [Fact]
+    public void A_caption_of_the_lead_picture_stands_below_it_in_feeds_and_in_structured_data()
+    {
+        SmallSite site = Site("image: lead.jpg\nimageAlt: The quay\nimageCaption: The quay at <eight>.\nimageCredit: Ada") with
+        { Media = [TestPictures.Measured("lead.jpg", 1200, 800)] };
+        SortedDictionary<string, string> files = Render(site);
+        Assert.Contains(
+            "<figcaption>The quay at &lt;eight&gt;. <span class=\"credit\">Ada</span></figcaption>", files[Page], StringComparison.Ordinal);
+        Assert.Contains("<figcaption>The quay at &lt;eight&gt;. Ada</figcaption></figure>", files["feed.xml"], StringComparison.Ordinal);
+        JsonElement image = Data(files[Page]).GetProperty("image");
+        Assert.Equal(("ImageObject", "https://example.org/media/lead.jpg", "The quay at <eight>.", "Ada"), (image.GetProperty("@type").GetString(),
+            image.GetProperty("url").GetString(), image.GetProperty("caption").GetString(), image.GetProperty("creditText").GetString()));
+        Assert.DoesNotContain(Plan(site).Diagnostics, d => d.Rule.Code == "EXPO3026");
+    }
+
+    [Fact]
+    public void A_caption_of_a_lead_picture_that_the_text_shows_is_told()
+    {
+        SmallSite site = Site("image: lead.jpg\nimageAlt: The quay\nimageCaption: The quay.", "![The quay](lead.jpg)\n") with
+        { Media = [TestPictures.Measured("lead.jpg", 1200, 800)] };
+        Diagnostic found = Assert.Single(Plan(site).Diagnostics, d => d.Rule.Code == "EXPO3026");
+        Assert.Equal(7, found.Position.Line);
+    }
+
     [Fact]
     public void A_live_blog_tells_search_engines_of_its_entries()
     {

@@ -98,8 +98,8 @@ internal sealed class FeedItems(SiteContext site)
     {
         var text = new StringBuilder("<figure><img src=\"").Append(WebUtility.HtmlEncode(picture.Url)).Append("\" alt=\"")
             .Append(WebUtility.HtmlEncode(picture.Alt)).Append("\" />");
-        if (picture.Credit is { } credit)
-            text.Append("<figcaption>").Append(WebUtility.HtmlEncode(credit)).Append("</figcaption>");
+        if (string.Join(' ', ((string?[])[picture.Caption, picture.Credit]).OfType<string>()) is { Length: > 0 } words)
+            text.Append("<figcaption>").Append(WebUtility.HtmlEncode(words)).Append("</figcaption>");
         return text.Append("</figure>\n").ToString();
     }
 
@@ -108,6 +108,8 @@ internal sealed class FeedItems(SiteContext site)
         article.Image is { } image && SiteAddress.OfMedia(image.Source) is { } address
         && lengths.TryGetValue(address, out long length) && PictureFormats.MediaTypeOfName(address) is { } type
             ? new FeedPicture(site.Views.Absolute(address), type, length, ForbiddenCharacters.Remove(image.AlternativeText ?? ""),
-                (image.Credit ?? site.Pictures.Find(address)?.Measured.Credit) is { } credit ? ForbiddenCharacters.Remove(credit) : null)
+                Clean(image.Caption), Clean(image.Credit ?? site.Pictures.Find(address)?.Measured.Credit))
             : null;
+
+    private static string? Clean(string? words) => words is null ? null : ForbiddenCharacters.Remove(words);
 }

@@ -4,8 +4,8 @@ namespace ExpoSite.Site.Markdown.Addresses;
 
 /// <summary>
 /// Addresses without a slash at the start. A page shows them from its own address, lists and feeds from theirs, so they
-/// become addresses from the root: a file of input/media/, by its name or as it is reached from the Markdown file (editors
-/// show <c>../media/hall.jpg</c>); else what a browser makes of it on the page (RFC 3986, section 5.2).
+/// become addresses from the root: a table beside the Markdown file, or a file of input/media/, by its name or as it is reached from the
+/// Markdown file (editors show <c>../media/hall.jpg</c>); else what a browser makes of it on the page (RFC 3986, section 5.2).
 /// </summary>
 internal sealed class RelativeAddress(PictureShelf shelf)
 {
@@ -19,9 +19,10 @@ internal sealed class RelativeAddress(PictureShelf shelf)
     private string? Media(string path, BodyPlace place)
     {
         string fromFile = Join("/" + place.Path, path);
-        if (fromFile.StartsWith("/input/media/", StringComparison.Ordinal) && shelf.Holds(fromFile["/input".Length..]))
+        if (fromFile.StartsWith("/input/", StringComparison.Ordinal) && shelf.Holds(fromFile["/input".Length..]))
             return fromFile["/input".Length..];
-        return SiteAddress.OfMedia(path) is { } named && shelf.Holds(named) ? named : null;
+        string name = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+        return SiteAddress.OfMedia(name) is { } named && shelf.Holds(named) ? named : null;
     }
 
     private static string Join(string from, string path)

@@ -55,14 +55,31 @@ internal static partial class BodyBoxes
     private static IEnumerable<Block> FromContainer(CustomContainer box, Phrases phrases)
     {
         string info = box.Info ?? "", name = BoxKinds.NameIn(info);
-        string written = info.StartsWith('{') ? "" : box.Arguments?.Trim() ?? "";
-        string? title = written.Length > 0 ? written : null;
+        string? title = TitleOf(info, box.Arguments?.Trim() ?? "");
+        // Of Quarto's callouts a heading is the title.
+        if (title is null && info.StartsWith('{') && box is [HeadingBlock { Inline: { } words } heading, ..]
+            && BoxKinds.Find(name) is not null && PlainTextWriter.TextOf(heading) is { Length: > 0 } told
+            && words.All(i => i is LiteralInline))
+        {
+            title = told;
+            box.Remove(heading);
+        }
+
         if (BoxKinds.Find(name) is { } known)
             return [BoxOf(box, known.Kind, title ?? phrases[known.Title])];
         if (name.Equals(BoxKinds.Gallery, StringComparison.OrdinalIgnoreCase))
             return GalleryBlock.Of(box);
         return name.Equals(BoxKinds.Folded, StringComparison.OrdinalIgnoreCase)
             ? [FoldedOf(box, title ?? phrases["details"])] : BlockMoves.Taken(box);
+    }
+
+    // ::: note Title, :::note[Title] (Docusaurus), {.note title="Title"} (Quarto).
+    private static string? TitleOf(string info, string rest)
+    {
+        string line = $"{info} {rest}".Trim();
+        string title = info.StartsWith('{') ? NamedTitle().Match(line).Groups["title"].Value
+            : BracketedTitle().Match(line) is { Success: true } match ? match.Groups["title"].Value : rest;
+        return title.Trim() is { Length: > 0 } words ? words : null;
     }
 
     private static DetailsBlock FoldedOf(CustomContainer box, string title)
@@ -84,6 +101,12 @@ internal static partial class BodyBoxes
             box.Add(child);
         return box;
     }
+
+    [GeneratedRegex(@"^[\w-]+\s?\[(?<title>[^\n]*)\](?:\{[^\n]*\})?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketedTitle();
+
+    [GeneratedRegex(@"\btitle\s?=\s?""(?<title>[^""\n]*)""", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedTitle();
 
     [GeneratedRegex(@"^\s*\[!(?<kind>[A-Za-z]+)\][+-]?\s*(?<title>.*?)\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Alert();

@@ -25,16 +25,21 @@ internal sealed class LiveBlog
     /// <param name="since">The day of the first entry, where it names none.</param>
     public static LiveBlog? Find(MarkdownDocument document, StoryTime since, TimeZoneInfo zone, NoteList notes)
     {
+        // A full stop divides hours and minutes only where nothing else does: "9.05 million crates" may be any heading.
+        bool hasPoints = !document.OfType<HeadingBlock>().Select(h => PlainTextWriter.TextOf(h))
+            .Any(words => EntryTime.Read(words) is not null && !EntryTime.HasPoint(words));
         TimedHeading[] headings =
-            [.. document.OfType<HeadingBlock>().Select(h => new TimedHeading(h, EntryTime.Read(PlainTextWriter.TextOf(h))))];
+            [.. document.OfType<HeadingBlock>().Select(h => new TimedHeading(h, EntryTime.Read(PlainTextWriter.TextOf(h), hasPoints)))];
         int firstTimed = Array.FindIndex(headings, h => h.Written is not null);
+        int level = firstTimed < 0 ? 0 : headings[firstTimed].Block.Level;
+        foreach (LeafBlock other in TimesElsewhere(document, level, hasPoints))
+            notes.Add(FormatRules.TimeWithoutEntry, "", other.Span.Start);
         if (firstTimed < 0)
         {
             notes.Add(FormatRules.NoEntries, "", 0);
             return null;
         }
 
-        int level = headings[firstTimed].Block.Level;
         TimedHeading[] entries =
             [.. headings.Where((h, i) => h.Block.Level == level || (h.Block.Level < level && i > firstTimed))];
         if (WrittenOrder.IsNewestFirst([.. entries.Select(e => e.Written).OfType<EntryTime>()]))
@@ -42,7 +47,12 @@ internal sealed class LiveBlog
         foreach (TimedHeading late in WrittenOrder.SetTimes(entries, since.Day, zone))
             notes.Add(FormatRules.EntryOutOfOrder, "", late.Block.Span.Start);
         foreach (TimedHeading untimed in entries.Where(e => e.Time is null))
-            notes.Add(FormatRules.EntryWithoutTime, "", untimed.Block.Span.Start);
+        {
+            string meant = EntryTime.Read(PlainTextWriter.TextOf(untimed.Block), hasPoints: true)?.Clock
+                .ToString(@"h\:mm", CultureInfo.InvariantCulture) ?? "";
+            notes.Add(FormatRules.EntryWithoutTime, meant, untimed.Block.Span.Start, $"if it begins with a time, write  {meant}");
+        }
+
         return new LiveBlog([.. entries.OrderBy(e => e.Place)]);
     }
 
@@ -88,6 +98,18 @@ internal sealed class LiveBlog
         foreach (Block block in end)
             document.Add(block);
         return entries.MoveToImmutable();
+    }
+
+    // Headings that are smaller or stand within something, and paragraphs that begin with a time in bold.
+    private static IEnumerable<LeafBlock> TimesElsewhere(MarkdownDocument document, int level, bool hasPoints)
+    {
+        foreach (LeafBlock block in document.Descendants<LeafBlock>())
+        {
+            bool mayBeMeant = block is HeadingBlock heading ? heading.Parent != document || heading.Level > level
+                : block is ParagraphBlock { Inline.FirstChild: EmphasisInline { DelimiterCount: 2 } } && block.Parent == document;
+            if (mayBeMeant && EntryTime.Read(PlainTextWriter.TextOf(block), hasPoints) is not null)
+                yield return block;
+        }
     }
 
     private static LiveEntry EntryOf(TimedHeading heading, EntryBlock block, Func<int, int> sourceOf)

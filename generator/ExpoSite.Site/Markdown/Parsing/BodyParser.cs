@@ -35,7 +35,7 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
         string shown = SourceMask.Of(text.Text, nodes);
         var lost = new List<int>();
         foreach (Func<string, List<(int, int, string)>> meant in (ReadOnlySpan<Func<string, List<(int, int, string)>>>)
-            [ForeignForms.Edits, WikiPictures.Edits, LooseDestinations.Edits, EmojiNames.Edits, Attributes])
+            [ForeignForms.Edits, WikiPictures.Edits, UnspacedStrong.Edits, LooseDestinations.Edits, EmojiNames.Edits, Attributes])
         {
             if (meant(shown) is { Count: > 0 } edited && TryParse(text.With(edited).Text) is { } again)
             {

@@ -39,10 +39,12 @@ internal static partial class ForeignForms
         return name switch
         {
             "youtube" or "vimeo" or "bilibili" when !isEnd =>
-                EmbedHosts.Of(name, Value(rest, "id") ?? First(rest)) is { } page ? $"<{page}>" : null,
+                EmbedHosts.Of(name, Value(rest, "id") ?? First(rest)) is { } page ? Film(page, Value(rest, "title")) : null,
+            "x" or "tweet" or "twitter" when !isEnd && PostNumber().IsMatch(Value(rest, "id") ?? First(rest)) =>
+                $"<https://x.com/{Value(rest, "user") ?? "i"}/status/{Value(rest, "id") ?? First(rest)}>",
             "figure" when !isEnd && Value(rest, "src") is { } picture && !picture.ContainsAny(['<', '>', '\n']) => Figure(rest, picture),
             "notice" or "admonition" when isEnd => ":::",
-            "notice" or "admonition" when BoxKinds.Find(First(rest)) is not null => "::: " + First(rest).ToLowerInvariant(),
+            "notice" or "admonition" when BoxKinds.Find(First(rest)) is not null => Box(rest),
             "highlight" when isEnd => "```",
             "highlight" => "```" + (LanguageName().IsMatch(First(rest)) ? First(rest) : ""),
             "endhighlight" => "```",
@@ -52,12 +54,21 @@ internal static partial class ForeignForms
 
     private static string Figure(string rest, string picture)
     {
-        string words = (Value(rest, "alt") ?? "")
-            .Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
-        string caption = string.Join(
-            ' ', ((string?[])[Value(rest, "caption") ?? Value(rest, "title"), Value(rest, "attr")]).Where(c => !string.IsNullOrEmpty(c)));
-        return $"![{words}](<{picture}>"
+        // A caption is plain text here, and who made the picture stands behind it.
+        string words = Value(rest, "alt") ?? "";
+        string caption = string.Join(' ', ((string?[])[Value(rest, "caption") ?? Value(rest, "title"), Value(rest, "attr")])
+            .OfType<string>().Select(c => MarksInCaption().Replace(c, "$2")).Where(c => c.Length > 0));
+        return $"![{words.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}](<{picture}>"
             + (caption.Length > 0 ? $" \"{caption.Replace("\"", "\\\"", StringComparison.Ordinal)}\")" : ")");
+    }
+
+    private static string Film(string page, string? title) =>
+        title is { Length: > 0 } && !title.ContainsAny(['[', ']']) ? $"[{title}](<{page}>)" : $"<{page}>";
+
+    private static string Box(string rest)
+    {
+        string kind = First(rest), title = rest[Math.Min(rest.Length, FirstValue().Match(rest).Length)..].Trim().Trim('"', '\'');
+        return $"::: {kind.ToLowerInvariant()} {(title.Contains('=', StringComparison.Ordinal) ? Value(title, "title") : title)}".TrimEnd();
     }
 
     private static string? Value(string rest, string attribute)
@@ -123,7 +134,7 @@ internal static partial class ForeignForms
     // On a line of its own.
     [GeneratedRegex(
         """(?<=^[ ]{0,3})\{(?:\{[<%]|%)[ \t]{0,9}(?<end>/?)[ \t]{0,9}(?<name>[A-Za-z]+)"""
-        + """(?<rest>[^{}\n]{0,500}?)(?:[>%]\}|%)\}(?=[ \t]*\r?$)""",
+        + """(?<rest>(?:[^{}\n]|\r?\n(?!\s*\n)){0,500}?)(?:[>%]\}|%)\}(?=[ \t]*\r?$)""",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 
@@ -132,6 +143,12 @@ internal static partial class ForeignForms
 
     [GeneratedRegex("""^(?<value>"[^"]*"|'[^']*'|[^\s"'=]+)(?=\s|$)""", RegexOptions.CultureInvariant)]
     private static partial Regex FirstValue();
+
+    [GeneratedRegex(@"^\d{5,25}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PostNumber();
+
+    [GeneratedRegex(@"(\*\*|\*|__|(?<!\w)_|`)(\S(?:[^\n*`]*?\S)?)\1(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex MarksInCaption();
 
     [GeneratedRegex(@"^[\w+#-]{1,20}$", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageName();

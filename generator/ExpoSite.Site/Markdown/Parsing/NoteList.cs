@@ -77,6 +77,8 @@ internal static class NoteText
         [FormatRules.EntryOutOfOrder] = ("The entry is earlier than the one before it.",
             "correct the time, or write the day in front:  ## 2026-09-15 00:20 The last boat"),
         [FormatRules.EntryWithoutTime] = ("The entry has no time.", "write it in front of the words:  ## 14:05 Doors open"),
+        [FormatRules.TimeWithoutEntry] = ("The time here begins no entry.",
+            "write a heading as large as those of the entries:  ## 14:05 Doors open"),
         [FormatRules.NoEntries] = ("The live blog has no entry.",
             "begin each with a heading that begins with a time:  ## 14:05 Doors open"),
     };
