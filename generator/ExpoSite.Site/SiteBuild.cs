@@ -117,7 +117,7 @@ public static class SiteBuild
                 StageBoundary.AllStories, "indexing",
                 () => SiteIndex.Build(loaded.Config, loaded.Knowledge, stories, published, report, before),
                 () => SiteIndex.Build(loaded.Config, loaded.Knowledge, [], published, report));
-            var tokens = new ThemeTokens(loaded.Config, index.Categories);
+            var tokens = new ThemeTokens(loaded.Config, index.Categories, sources.Media);
             return new SiteContext
             {
                 Loaded = loaded,

@@ -19,12 +19,16 @@
   let turn = 0;
   let most = step;
 
+  // What was typed may run the other way than the text around it: its first letter decides (U+2068, U+2069).
+  const isRightToLeft = document.documentElement.dir === 'rtl';
+  const apart = value => value && (isRightToLeft || /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(value)) ? `\u2068${value}\u2069` : value;
+
   // A text in the form for its number, as the language writes it.
   const say = (key, values) => {
     const forms = texts[key];
     const text = (values.count === undefined ? null : forms[plurals.select(values.count)]) ?? forms.other;
     const written = n => texts.digits ? String(n).replace(/[0-9]/g, d => texts.digits[d]) : String(n);
-    return text.replace(/\{([a-z]+)\}/g, (place, name) => name === 'count' ? written(values.count) : values[name] ?? place);
+    return text.replace(/\{([a-z]+)\}/g, (place, name) => name === 'count' ? written(values.count) : apart(values[name]) ?? place);
   };
 
   const fetched = async name => {
@@ -130,13 +134,13 @@
     return own.some(o => words.some(w => o.startsWith(w) || (w.length > 3 && w === `${o}s`))) ? element('mark', {}, piece) : piece;
   });
 
-  const line = ([title, url, day, shown, section, color, summary, labels], words) => element('li', { class: 'line' },
+  const line = ([title, url, day, shown, section, color, summary, labels, lang, dir], words) => element('li', { class: 'line' },
     element('time', { datetime: day }, shown),
     element('div', {},
       ...(labels ? [element('p', { class: 'flags' }, element('span', { class: 'flag' }, labels))] : []),
-      element('h2', {}, element('a', { href: url }, ...marked(title, words))),
-      ...(summary ? [element('p', {}, ...marked(summary, words))] : []),
-      ...(section ? [element('span', { class: `kicker s${color}` }, section)] : [])));
+      element('h2', {}, element('a', { href: url, ...(lang && { lang, dir }) }, ...marked(title, words))),
+      ...(summary ? [element('p', {}, element('span', lang ? { lang, dir } : {}, ...marked(summary, words)))] : []),
+      ...(section ? [element('span', { class: `kicker s${color}` }, element('bdi', {}, section))] : [])));
 
   // Pages about something whose name has every word of the query, or its beginning; of one name the first.
   const namesFor = async words => {
@@ -147,7 +151,7 @@
       .sort((a, b) => (a.own.length > words.length) - (b.own.length > words.length) || a.order - b.order)
       .filter(({ own }) => !seen.has(own.join(' ')) && seen.add(own.join(' ')))
       .slice(0, mostNames)
-      .map(({ entry: [name, url, kind] }) => element('li', {}, element('a', { href: url }, name, ' ', element('span', { class: 'count' }, kind))));
+      .map(({ entry: [name, url, kind] }) => element('li', {}, element('a', { href: url }, element('bdi', {}, name), ' ', element('span', { class: 'count' }, kind))));
   };
 
   const search = async () => {

@@ -24,6 +24,9 @@ internal static class ThemeKeys
         Table.Key("textFont", Font, "Font families of headlines and text.", "Georgia, serif");
     private static readonly FieldKey<string?> LabelFont =
         Table.Key("labelFont", Font, "Font families of navigation, labels and dates.", "Arial, sans-serif");
+    private static readonly FieldKey<ImmutableArray<ThemeFont>> Fonts = Table.Key(
+        "fonts", FontKeys.Fonts, "Fonts of the site's own, for `textFont`, `labelFont` and own.css to name.",
+        "[{family: Quay Serif, file: fonts/quay-serif.woff2}]");
     private static readonly FieldKey<ThemeLogo?> Logo = Table.Key(
         "logo", new FieldForm<ThemeLogo?>("file in `input/media/`", FieldForms.Word.Schema, ReadLogo),
         "A picture in input/media/ that stands in place of the site's name.", "logo.svg");
@@ -37,6 +40,7 @@ internal static class ThemeKeys
         Dark = values.Get(DarkColors) ?? new SchemeColors(),
         TextFont = values.Get(TextFont),
         LabelFont = values.Get(LabelFont),
+        Fonts = values.Get(Fonts),
         Logo = values.Get(Logo),
         IsWhole = values.Get(Whole),
     });

@@ -19,6 +19,10 @@ public static class ThemeRules
         "Text needs a contrast of at least 4.5:1 with its background (WCAG 2.2, 1.4.3), in light and in dark. Make one of the two "
             + "colours in site.yml darker or lighter.");
 
+    public static readonly DiagnosticRule MissingFont = new("EXPO4013", Severity.Warning, "A font of the theme is missing",
+        "A file that site.yml names under fonts is not in input/media/, or is no WOFF2 file. Readers see the next family of the list. Put "
+            + "the file there, or correct its name; other formats can be converted to WOFF2, which every browser reads.");
+
     public static readonly DiagnosticRule TooDeep = new("EXPO4011", Severity.Error, "A template is nested too deep",
         "Each level of blocks, brackets or filters takes a call within a call, and their number is limited. No page needs so many "
             + "levels. Put a part of the template into a partial, or split an expression with assign.");

@@ -30,9 +30,10 @@ public sealed record QuotationMarks(string Open, string Close, string InnerOpen,
         .SelectMany(row => row.Languages.Split(' '), (row, language) => (language, row.Marks))
         .ToFrozenDictionary(row => row.language, row => row.Marks, StringComparer.OrdinalIgnoreCase);
 
+    // In Dutch either pair is used outside: whoever types " or ' has chosen, and the English marks keep the choice.
     // Their own marks are typed as they are meant, or straight marks mean something else (the gershayim of Hebrew).
     private static readonly FrozenSet<string> LeftAlone =
-        FrozenSet.ToFrozenSet(["zh", "ja", "ko", "yue", "he", "yi", "ar", "ur"], StringComparer.OrdinalIgnoreCase);
+        FrozenSet.ToFrozenSet(["zh", "ja", "yue", "he", "yi", "ar", "ur"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Those of a language tag; English ones for a language that is not listed; null where straight marks stay.</summary>
     public static QuotationMarks? Of(string language)

@@ -28,9 +28,13 @@ public static class Typography
 
     private sealed class Writer(string text, QuotationMarks? marks, string language)
     {
-        private readonly bool isFrench = language.Split('-', '_')[0].Equals("fr", StringComparison.OrdinalIgnoreCase);
-        private readonly int lastSingleEnd = LastSingleEnd(text);
-        private bool isDoubleOpen, isSingleOpen, singleIsOuter;
+        private readonly bool isFrench = IsIn("fr", language);
+
+        // Its small words hang on what is quoted.
+        private readonly bool isKorean = IsIn("ko", language);
+        private readonly int lastSingleEnd = LastSingleEnd(text, IsIn("ko", language));
+        private bool isDoubleOpen, isTyped, isSingleOpen, singleIsOuter;
+        private int nextMark = -1;
 
         public string Part(int start, int end)
         {
@@ -58,22 +62,45 @@ public static class Typography
             '\'' when marks is not null => Single(at, result),
             '-' when marks is not null => Hyphens(at, end, result),
             '.' when marks is not null => Dots(at, end, result),
+            var mark when marks is not null && marks.Open != marks.Close => Note(mark),
             _ => 0,
         };
+
+        // Many type the first mark of their language, or have it typed for them, and end with a straight one.
+        private int Note(char mark)
+        {
+            if (mark == marks!.Open[0])
+                isDoubleOpen = isTyped = true;
+            else if (mark == marks.Close[0])
+                isDoubleOpen = isTyped = false;
+            return 0;
+        }
+
+        // In “a 6" pipe” the quotation goes on to its own mark.
+        private bool IsClosedLater(int at)
+        {
+            if (nextMark <= at)
+            {
+                nextMark = text.AsSpan(at + 1).IndexOfAny(marks!.Open[0], marks.Close[0]);
+                nextMark = nextMark < 0 ? text.Length : nextMark + at + 1;
+            }
+
+            return nextMark < text.Length && text[nextMark] == marks!.Close[0];
+        }
 
         private int Double(int at, StringBuilder result)
         {
             bool isInner = isSingleOpen && singleIsOuter;
-            if (isDoubleOpen && EndsWord(at))
+            if (isDoubleOpen && EndsWord(at) && !(isTyped && IsClosedLater(at)))
             {
-                isDoubleOpen = false;
+                isDoubleOpen = isTyped = false;
                 isSingleOpen &= singleIsOuter;
                 return Put(result, isInner ? marks!.InnerClose : marks!.Inside + marks.Close);
             }
 
             if (!StartsWord(at))
                 return 0;
-            isDoubleOpen = true;
+            (isDoubleOpen, isTyped) = (true, false);
             return Put(result, isInner ? marks!.InnerOpen : marks!.Open + marks.Inside);
         }
 
@@ -132,8 +159,16 @@ public static class Typography
         {
             '!' or '?' or ';' or '»' => IsSpace(At(at - 1)) ? 0 : Put(result, "\u202F"),
             ':' when IsSpace(At(at + 2)) && !IsSpace(At(at - 1)) => Put(result, "\u00A0"),
+            '%' or '‰' or '€' when char.IsAsciiDigit(At(at - 1)) => Put(result, "\u202F"),
+            >= '0' and <= '9' when char.IsAsciiDigit(At(at - 1)) && AreThousands(at + 1) => Put(result, "\u202F"),
             _ => At(at - 1) == '«' ? Put(result, "\u202F") : 0,
         };
+
+        private bool AreThousands(int at) => char.IsAsciiDigit(At(at)) && char.IsAsciiDigit(At(at + 1)) && char.IsAsciiDigit(At(at + 2))
+            && !char.IsLetterOrDigit(At(at + 3));
+
+        private static bool IsIn(string primary, string language) =>
+            language.Split('-', '_')[0].Equals(primary, StringComparison.OrdinalIgnoreCase);
 
         private static int Put(StringBuilder result, string mark)
         {
@@ -153,15 +188,15 @@ public static class Typography
             (IsSpace(At(at - 1)) || Openers.Contains(At(at - 1), StringComparison.Ordinal) || At(at - 1) is '"' or '\'')
                 && !IsSpace(At(at + 1));
 
-        private bool EndsWord(int at) => !IsSpace(At(at - 1)) && !char.IsLetterOrDigit(At(at + 1));
+        private bool EndsWord(int at) => !IsSpace(At(at - 1)) && (isKorean || !char.IsLetterOrDigit(At(at + 1)));
 
         private char At(int at) => at >= 0 && at < text.Length ? text[at] : ' ';
 
-        private static int LastSingleEnd(string text)
+        private static int LastSingleEnd(string text, bool isKorean)
         {
             for (int at = text.Length - 1; at > 0; at--)
             {
-                if (text[at] == '\'' && !IsSpace(text[at - 1]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+                if (text[at] == '\'' && !IsSpace(text[at - 1]) && (isKorean || at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
                     return at;
             }
 

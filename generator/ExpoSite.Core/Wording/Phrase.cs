@@ -26,8 +26,22 @@ public sealed partial record Phrase(ImmutableArray<string?> Forms)
     /// A form with its values as markup: <c>[text]({address})</c> becomes a link, and all else that is no markup already is escaped.
     /// </summary>
     /// <param name="valueOf">A value as markup by its name.</param>
-    public static string FillMarkup(string form, Func<string, string?> valueOf) =>
-        Fill(Link().Replace(Escaped(form), "<a href=\"${address}\">${text}</a>"), valueOf);
+    /// <param name="addressOf">The same within an address, where nothing but the address may stand.</param>
+    public static string FillMarkup(string form, Func<string, string?> valueOf, Func<string, string?>? addressOf = null)
+    {
+        string escaped = Escaped(form);
+        var markup = new StringBuilder();
+        int written = 0;
+        foreach (Match link in Link().Matches(escaped))
+        {
+            markup.Append(Fill(escaped[written..link.Index], valueOf)).Append("<a href=\"")
+                .Append(Fill(link.Groups["address"].Value, addressOf ?? valueOf)).Append("\">")
+                .Append(Fill(link.Groups["text"].Value, valueOf)).Append("</a>");
+            written = link.Index + link.Length;
+        }
+
+        return markup.Append(Fill(escaped[written..], valueOf)).ToString();
+    }
 
     private static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)

@@ -7,10 +7,11 @@ namespace ExpoSite.Core.Wording;
 /// <param name="table">Of that language, or of the nearest that has one.</param>
 public sealed class Phrases(string language, LanguageTable table)
 {
-    private readonly bool isRightToLeft = LanguageTag.IsRightToLeft(table.Language);
-
     /// <summary>The language that was asked for.</summary>
     public string Language => language;
+
+    /// <summary>True where its texts run from right to left.</summary>
+    public bool IsRightToLeft { get; } = LanguageTag.IsRightToLeft(table.Language);
 
     public WrittenDates Dates => table.Dates;
 
@@ -35,7 +36,7 @@ public sealed class Phrases(string language, LanguageTable table)
     /// <summary>A text with its values, which stand in it as they are.</summary>
     /// <exception cref="KeyNotFoundException">No table has the key.</exception>
     public string Of(string key, params (string Name, string Value)[] values) =>
-        Phrase.Fill(this[key], name => Array.Find(values, v => v.Name == name).Value is { } value ? Isolated(value) : null);
+        Phrase.Fill(this[key], name => Array.Find(values, v => v.Name == name).Value is { } value ? BidiText.Isolated(value, IsRightToLeft) : null);
 
     /// <summary>The form of a text for a number, which stands in it as {count}.</summary>
     /// <exception cref="KeyNotFoundException">No table has the key.</exception>
@@ -53,8 +54,4 @@ public sealed class Phrases(string language, LanguageTable table)
     /// <summary>Names joined as the language lists them: <c>A, B and C</c>.</summary>
     public string List(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names)
         : string.Concat(string.Join(this["list-comma"], names.Take(names.Count - 1)), this["list-end"], names[^1]);
-
-    // What runs the other way than the text around it would carry punctuation and digits beside it away (UAX 9).
-    private string Isolated(string value) =>
-        value.Any(c => char.IsLetter(c) && Script.IsRightToLeft(c) != isRightToLeft) ? $"\u2068{value}\u2069" : value;
 }

@@ -1,3 +1,4 @@
+using ExpoSite.Site.Media;
 using ExpoSite.Site.Stories;
 
 namespace ExpoSite.Site.Colours;
@@ -8,10 +9,13 @@ namespace ExpoSite.Site.Colours;
 internal sealed class ThemeTokens
 {
     private readonly ThemeSettings settings;
+    private readonly ThemeFonts fonts;
     private readonly ImmutableArray<(int Number, string Name, ThemeColor Color)> sections;
 
-    public ThemeTokens(SiteConfig config, ImmutableArray<Term> categories)
+    /// <param name="media">In which the files of its fonts are looked for.</param>
+    public ThemeTokens(SiteConfig config, ImmutableArray<Term> categories, ImmutableArray<CopiedFile> media)
     {
+        fonts = new ThemeFonts(config, media);
         settings = config.Theme;
         Light = ThemePalette.Light.With(settings.Light);
         Dark = ThemePalette.Dark.With(settings.Dark with { Brand = settings.Dark.Brand ?? settings.Light.Brand });
@@ -26,6 +30,9 @@ internal sealed class ThemeTokens
     public ThemePalette Light { get; }
 
     public ThemePalette Dark { get; }
+
+    /// <inheritdoc cref="ThemeFonts.TextFace"/>
+    public string? TextFace => fonts.TextFace;
 
     /// <summary>The colour that site.yml gives to a section, by the section's number; null where the theme's own stands.</summary>
     public HexColor? SectionColor(int number) =>
@@ -50,14 +57,20 @@ internal sealed class ThemeTokens
         Font("sans", settings.LabelFont, light);
         string boards = string.Concat(
             sections.Select(s => $".s{Number(s.Number)}{{{Of("board", s.Color.Value)}{Of("light", Dark.Legible(s.Color.Value))}}}"));
+        string faces = fonts.Css();
         if (light.Length + dark.Length + boards.Length == 0)
-            return null;
-        return $"@layer theme{{:root{{{light}}}{boards}@media(prefers-color-scheme:dark){{:root{{{dark}}}}}}}";
+            return faces.Length == 0 ? null : faces;
+        // a story in another language has the theme's faces for it, unless the site chose its own
+        if (settings.TextFont is { } families)
+            boards += $"[lang]{{--serif:{families}}}";
+        return $"{faces}@layer theme{{:root{{{light}}}{boards}@media(prefers-color-scheme:dark){{:root{{{dark}}}}}}}";
     }
 
-    /// <summary>A finding for each pair of colours that is hard to read, where site.yml chose one of the two.</summary>
+    /// <summary>A finding for each font that is missing, and for each pair of colours that is hard to read, where site.yml chose one.</summary>
     public IEnumerable<Diagnostic> Findings()
     {
+        foreach (Diagnostic finding in fonts.Findings())
+            yield return finding;
         foreach (Diagnostic finding in Findings(settings.Light, Light, "light").Concat(Findings(settings.Dark, Dark, "dark")))
             yield return finding;
         foreach ((_, string name, ThemeColor color) in sections)

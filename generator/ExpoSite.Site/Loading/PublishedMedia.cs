@@ -32,6 +32,7 @@ internal static class PublishedMedia
         hidden.ExceptWith(site.Config.Navigation.Concat(site.Config.FooterLinks).Select(l => SiteAddress.OfLink(l.Url)));
         if (site.Config.Theme.Logo is { } logo && SiteAddress.OfMedia(logo.Source) is { } address)
             hidden.Remove(address);
+        hidden.ExceptWith(site.Config.Theme.Fonts.Select(f => SiteAddress.OfMedia(f.Source)).OfType<string>());
         return [.. media.Where(m => !hidden.Contains(m.Address))];
     }
 

@@ -161,6 +161,7 @@ internal sealed partial class BodyRenderer
         AttributedQuotes.Wrap(nodes.OfType<QuoteBlock>());
         if (config.SmartTypography)
             BodyTypography.Apply(document, place.Language ?? config.Language);
+        TextDirections.Settle(nodes, phrases.IsRightToLeft);
         byte[] html = Utf8(parser.ToHtml(parsed, out BodyNote? failed));
         return new RenderedBody
         {

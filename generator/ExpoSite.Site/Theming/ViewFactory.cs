@@ -48,6 +48,7 @@ internal sealed class ViewFactory
         Site = MakeSite(new ThemeView
         {
             Tokens = tokens.Css() is { } css ? new Html(css) : null,
+            TextFace = tokens.TextFace,
             OwnStyles = assets.Find("own.css") is { } own ? Href(own) : null,
             Logo = config.Theme.Logo is { } logo && SiteAddress.OfMedia(logo.Source) is { } picture ? Href(picture) : null,
             Brand = tokens.Light.Brand.ToString(),

@@ -106,6 +106,9 @@ public sealed record ThemeView
     /// </summary>
     public Html? Tokens { get; init; }
 
+    /// <summary>Address of the font that most of the page is set in, to be fetched early; null when site.yml brings none along.</summary>
+    public string? TextFace { get; init; }
+
     /// <summary>Address of <c>theme/assets/own.css</c>, a site's additions to the style sheet; null when there is none.</summary>
     public string? OwnStyles { get; init; }
 

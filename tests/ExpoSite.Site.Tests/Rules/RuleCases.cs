@@ -231,6 +231,7 @@ internal static class RuleCases
         Setting(WordingRules.UnfitText, "words: {latest: \"Newest of {day}\"}", "words: {latest: Newest}"),
         Setting(WordingRules.UnknownWord, "words: {lattest: Newest}", "words: {latest: Newest}"),
         Setting(WordingRules.MissingWords, "language: et", "language: de-CH"),
+        Setting(ThemeRules.MissingFont, "theme:\n  fonts: [{family: Quay, file: quay.woff2}]", "theme:\n  textFont: Quay, serif"),
         Setting(ThemeRules.LowContrast, "theme:\n  ink: \"#999999\"", "theme:\n  ink: \"#111111\""),
     ];
 

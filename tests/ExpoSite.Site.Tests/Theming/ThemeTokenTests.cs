@@ -71,6 +71,60 @@ public sealed class ThemeTokenTests
     }
 
     [Fact]
+    public void A_font_of_the_site_is_a_face_and_the_one_of_the_text_is_fetched_early()
+    {
+        SmallSite site = Site("theme:\n  textFont: \"'Quay Serif', Georgia, serif\"\n  fonts:\n"
+            + "    - {family: Quay Sans, file: sans.woff2}\n"
+            + "    - {family: Quay Serif, file: fonts/slanted.woff2, style: italic}\n"
+            + "    - {family: Quay Serif, file: fonts/bold 'one'.woff2, weight: 700}\n"
+            + "    - {family: Quay Serif, file: fonts/arabic.woff2, weight: 300 800, range: \"U+0600-06FF, U+25??\"}\n"
+            + "    - {family: Quay Serif, file: fonts/latin.woff2, weight: 300 800}\n") with
+        {
+            Media = [.. "sans fonts/slanted fonts/bold_'one' fonts/arabic fonts/latin".Split(' ')
+                .Select(n => SmallSite.MediaFile(n.Replace('_', ' ') + ".woff2", "wOF2"))],
+        };
+
+        Assert.Empty(site.Findings());
+        string home = site.Rendered("index.html");
+        Assert.Contains("</style>/media/fonts/latin.woff2", home, StringComparison.Ordinal);
+        Assert.Contains("@font-face{font-family:\"Quay Serif\";src:url(\"/media/fonts/arabic.woff2\") format(\"woff2\");font-weight:300 800;"
+            + "font-style:normal;font-display:swap;unicode-range:U+0600-06FF, U+25??}", home, StringComparison.Ordinal);
+        Assert.Contains("url(\"/media/fonts/slanted.woff2\") format(\"woff2\");font-weight:400;font-style:italic;", home, StringComparison.Ordinal);
+        Assert.Contains("/media/fonts/bold%20'one'.woff2\")", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_font_that_is_not_there_is_found_where_it_is_named_and_asked_of_no_server()
+    {
+        SmallSite site = Site("theme:\n  textFont: Quay, serif\n  fonts:\n    - {family: Quay, file: fonts/quay.woff2}\n") with
+        {
+            Media = [SmallSite.MediaFile("fonts/quai.woff2", "wOF2")],
+        };
+
+        Diagnostic finding = Assert.Single(site.Findings());
+        Assert.Equal((ThemeRules.MissingFont, "did you mean 'fonts/quai.woff2'?"), (finding.Rule, finding.Hint));
+        Assert.Equal("    - {family: Quay, file: ".Length + 1, finding.Position.Column);
+        Assert.DoesNotContain("quay.woff2", site.Rendered("index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{family: Quay, file: quay.ttf}", "quay.ttf")]
+    [InlineData("{family: Quay, file: https://fonts.example/quay.woff2}", "fonts.example")]
+    [InlineData("{family: \"Quay\\\"}body{\", file: quay.woff2}", "}body{")]
+    [InlineData("{family: Quay, file: quay.woff2, weight: fat}", "fat")]
+    [InlineData("{family: Quay, file: quay.woff2, weight: 100 200 300}", "300")]
+    [InlineData("{family: Quay, file: quay.woff2, range: \"U+0600}\"}", "U+0600")]
+    [InlineData("{family: Quay, file: quay.woff2, style: oblique}", "oblique")]
+    [InlineData("Quay", "Quay")]
+    public void What_is_no_font_is_found_and_reaches_no_page(string font, string part)
+    {
+        SmallSite site = Site($"theme:\n  fonts:\n    - {font}\n") with { Media = [SmallSite.MediaFile("quay.woff2", "wOF2")] };
+
+        Assert.Contains(LoadRules.InvalidValue, site.Findings().Select(f => f.Rule));
+        Assert.DoesNotContain(part, site.Rendered("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Whatever_the_brand_text_on_it_and_its_own_text_in_the_dark_are_legible() => Assert.All(Colours(), color =>
     {
         Assert.True(ThemePalette.On(color).ContrastWith(color) >= ThemePalette.LeastContrast, $"on {color}");
@@ -95,7 +149,7 @@ public sealed class ThemeTokenTests
         return (site with
         {
             Configuration = "title: Pier Gazette\nurl: https://example.org/\n" + settings,
-            Templates = [SmallSite.File("theme/templates/layout.liquid", "<style>{{ site.theme.tokens }}</style>{{ content }}"),
+            Templates = [SmallSite.File("theme/templates/layout.liquid", "<style>{{ site.theme.tokens }}</style>{{ site.theme.text_face }}{{ content }}"),
                 .. site.Templates.Skip(1)],
         }).With(SmallSite.Story("tugs", "title: Tugs\npublished: 2026-09-14\ncategory: Harbour"));
     }

@@ -1,11 +1,13 @@
 using System.Net;
+using ExpoSite.Core.Language;
 using ExpoSite.Core.Wording;
 
 namespace ExpoSite.Site.Markdown.Charts;
 
 /// <summary>
 /// Draws figures as SVG without script and style: widths are shares of the room and letters keep their size, so that a chart fits a phone
-/// and a wide page. Colours are the theme's, by class.
+/// and a wide page. Colours are the theme's, by class. Where the story runs from right to left, so does the chart: each place is counted
+/// from the other side, and the start of a text is its right end (text-anchor follows the page's direction).
 /// </summary>
 /// <param name="figures">With at least one series.</param>
 /// <param name="title">What it shows.</param>
@@ -84,14 +86,14 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
         Open("bar-chart", figures.Rows.Length * one);
         for (int row = 0; row < figures.Rows.Length; row++, y += one)
         {
-            Text("chart-name", "0", y + Letters, figures.Rows[row][0], "start");
+            Text("chart-name", null, y + Letters, figures.Rows[row][0], "start");
             for (int i = 0; i < figures.Series.Length; i++)
             {
                 if (figures.Series[i].Values[row] is not { } value)
                     continue;
                 double end = zero + (value * share), top = y + Letters + 5 + (i * (BarHeight + BarGap));
                 Box(i, Math.Min(zero, end), top, Math.Abs(end - zero), BarHeight);
-                Text("chart-value", Percent(end), top + BarHeight - 4, figures.Rows[row][figures.Series[i].Column],
+                Text("chart-value", end, top + BarHeight - 4, figures.Rows[row][figures.Series[i].Column],
                     value < 0 ? "end" : "start", value < 0 ? -6 : 6);
             }
         }
@@ -115,7 +117,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
                 Box(i, x, Math.Min(y, zero), wide * .95, Math.Abs(y - zero));
                 if (hasValues)
                 {
-                    Text("chart-value", Percent(x + (wide * .475)), value < 0 ? y + Letters : y - 5,
+                    Text("chart-value", x + (wide * .475), value < 0 ? y + Letters : y - 5,
                         figures.Rows[row][figures.Series[0].Column], "middle");
                 }
             }
@@ -138,7 +140,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
             .Append("preserveAspectRatio=\"none\">");
         for (int i = 0; i < figures.Series.Length; i++)
         {
-            foreach (string run in Runs(figures.Series[i], row => Number(X(row)), value => Number(100 - (scale.Share(value) * 100))))
+            foreach (string run in Runs(figures.Series[i], row => Number(Side(X(row))), value => Number(100 - (scale.Share(value) * 100))))
             {
                 svg.Append(CultureInfo.InvariantCulture, $"<polyline class=\"chart-line chart-{i + 1}\" points=\"{run}\" fill=\"none\" ")
                     .Append("stroke=\"currentColor\" vector-effect=\"non-scaling-stroke\"/>");
@@ -153,7 +155,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
                 if (figures.Series[i].Values[row] is { } value)
                 {
                     svg.Append(CultureInfo.InvariantCulture,
-                        $"<circle class=\"chart-point chart-{i + 1}\" cx=\"{Percent(X(row))}\" cy=\"{Px(Y(scale, value))}\" r=\"3.5\"/>");
+                        $"<circle class=\"chart-point chart-{i + 1}\" cx=\"{Percent(Side(X(row)))}\" cy=\"{Px(Y(scale, value))}\" r=\"3.5\"/>");
                 }
             }
         }
@@ -187,7 +189,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
             svg.Append(CultureInfo.InvariantCulture,
                 $"<line class=\"chart-grid\" x1=\"0\" x2=\"100%\" y1=\"{Px(y)}\" y2=\"{Px(y)}\" ")
                 .Append("stroke=\"currentColor\" stroke-opacity=\".25\"/>");
-            Text("chart-tick", "0", y - 4, figures.Numbers.Write(tick), "start");
+            Text("chart-tick", null, y - 4, figures.Numbers.Write(tick), "start");
         }
     }
 
@@ -204,7 +206,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
         {
             double at = x(row);
             string anchor = at < HalfName ? "start" : at > 100 - HalfName ? "end" : "middle";
-            Text("chart-name", Percent(at), Above + RoomHeight + Letters, names[row], anchor);
+            Text("chart-name", at, Above + RoomHeight + Letters, names[row], anchor);
         }
     }
 
@@ -218,15 +220,20 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
             string.Create(CultureInfo.InvariantCulture, $"<li class=\"chart-{i + 1}\">{Escape(s.Name)}</li>"))) + "</ul>\n";
 
     private void Box(int series, double x, double y, double width, double height) => svg.Append(CultureInfo.InvariantCulture,
-        $"<rect class=\"chart-{series + 1}\" x=\"{Percent(x)}\" y=\"{Px(y)}\" width=\"{Percent(width)}\" height=\"{Px(height)}\"/>");
+        $"<rect class=\"chart-{series + 1}\" x=\"{Percent(phrases.IsRightToLeft ? 100 - x - width : x)}\" y=\"{Px(y)}\" width=\"{Percent(width)}\" height=\"{Px(height)}\"/>");
 
-    private void Text(string kind, string x, double y, string words, string anchor, double shift = 0)
+    private void Text(string kind, double? x, double y, string words, string anchor, double shift = 0)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{kind}\" x=\"{x}\" y=\"{Px(y)}\"")
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{kind}\" x=\"{Place(x)}\" y=\"{Px(y)}\"")
             .Append(anchor == "start" ? "" : $" text-anchor=\"{anchor}\"")
-            .Append(shift == 0 ? "" : $" dx=\"{Px(shift)}\"")
-            .Append('>').Append(Escape(words)).Append("</text>");
+            .Append(shift == 0 ? "" : $" dx=\"{Px(phrases.IsRightToLeft ? -shift : shift)}\"")
+            .Append('>').Append(Escape(BidiText.Isolated(words, phrases.IsRightToLeft))).Append("</text>");
     }
+
+    // A share of the width from where reading begins.
+    private double Side(double share) => phrases.IsRightToLeft ? 100 - share : share;
+
+    private string Place(double? share) => share is { } from ? Percent(Side(from)) : phrases.IsRightToLeft ? "100%" : "0";
 
     private static double Y(ChartScale scale, double value) => Above + ((1 - scale.Share(value)) * RoomHeight);
 

@@ -138,12 +138,13 @@ internal sealed class SearchOutput : IOutput
         json.WriteEndArray();
     }
 
-    // Title, address, day, section with its colour, summary, labels.
+    // Title, address, day, section with its colour, summary, labels; of a story in another language than the site's, which, and its direction.
     private static void WriteStories(Utf8JsonWriter json, SiteContext site, IEnumerable<Story> stories)
     {
         json.WriteStartArray();
-        foreach (CardView card in stories.Select(site.Views.Card))
+        foreach (Story story in stories)
         {
+            CardView card = site.Views.Card(story);
             json.WriteStartArray();
             json.WriteStringValue(card.Title);
             json.WriteStringValue(AddressOf(site, card.Url));
@@ -154,6 +155,14 @@ internal sealed class SearchOutput : IOutput
             json.WriteStringValue(card.Summary);
             if (card.Labels.Count > 0)
                 json.WriteStringValue(string.Join(" · ", card.Labels.Select(l => l.Text)));
+            if (card.LangAttributes is not null && story.Article.Language is { } language)
+            {
+                if (card.Labels.Count == 0)
+                    json.WriteNullValue();
+                json.WriteStringValue(language);
+                json.WriteStringValue(LanguageTag.IsRightToLeft(language) ? "rtl" : "ltr");
+            }
+
             json.WriteEndArray();
         }
 
