@@ -79,6 +79,39 @@ internal sealed class PageVisit : IAsyncDisposable
             scheme == ColorScheme.Dark ? new { type = "rule", values = ColourRules } : new { type = "tag", values = AllRules }));
     }
 
+    /// <summary>No text may lie on another, or reach beyond the screen; what a box cuts off does not count.</summary>
+    public async Task CompareTexts() => findings.AddRange(await Page.EvaluateAsync<string[]>(
+        """
+        () => {
+          const boxes = [], found = [], range = document.createRange(), texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+            const parent = text.parentElement;
+            if (!text.data.trim() || parent.closest('.hidden, .skip, script, style, noscript') || !parent.checkVisibility()) continue;
+            let bottom = Infinity;
+            for (let e = parent; e; e = e.parentElement)
+              if (getComputedStyle(e).overflowY === 'hidden') bottom = Math.min(bottom, e.getBoundingClientRect().bottom);
+            range.selectNodeContents(text);
+            // A line's box is taller than its letters, and lines are set closer than their boxes: the middle of each counts.
+            for (const box of range.getClientRects()) {
+              const edge = box.height * .28;
+              if (box.width < 2 || box.bottom > bottom + edge) continue;
+              boxes.push({ text, left: box.left + 1, right: box.right - 1, top: box.top + edge, bottom: box.bottom - edge });
+              if (box.left < -1 || box.right > innerWidth + 1) found.push(`beyond the screen: ${text.data.trim().slice(0, 60)}`);
+            }
+          }
+          boxes.sort((a, b) => a.top - b.top);
+          boxes.forEach((a, i) => {
+            for (let j = i + 1; j < boxes.length && boxes[j].top < a.bottom; j++) {
+              const b = boxes[j];
+              if (a.text !== b.text && a.left < b.right && b.left < a.right)
+                found.push(`one text on another: ${a.text.data.trim().slice(0, 40)} / ${b.text.data.trim().slice(0, 40)}`);
+            }
+          });
+          if (boxes.length === 0) found.push('no text is seen');
+          return found.slice(0, 5);
+        }
+        """));
+
     private void OnConsole(object? sender, IConsoleMessage message)
     {
         if (message.Type is "error" or "warning")
