@@ -49,13 +49,15 @@ internal sealed partial class ThemeContract(SortedDictionary<string, string> tem
 
             ## Filters
 
-            Liquid's own, and three more. A filter that does not exist is an error.
+            Liquid's own, and five more. A filter that does not exist is an error.
 
             | filter | gives |
             | --- | --- |
             | `asset` | address of a file in `theme/assets/`, with its fingerprint: `{{ 'site.css' \| asset }}`; an error when there is no such file |
             | `t` | a text of the interface by its key, with its values: `{{ 'story-count' \| t: count: term.count }}`; with `lang:` in another language than the site's; [docs/languages.md](../docs/languages.md) |
             | `number` | a number as the site's language writes it: `{{ term.count \| number }}` |
+            | `bdi` | a name; in a `bdi` element where it runs another way than the text around it: `{{ term.name \| bdi }}` |
+            | `bidi_text` | a text; in a language that runs from right to left, telephone numbers and quotations in Latin letters are set apart in it |
 
             ## Partials
 
