@@ -6,7 +6,9 @@ using ExpoSite.Core.Yaml;
 
 namespace ExpoSite.Core.Configuration;
 
-/// <summary>What site.yml may say under <c>theme.fonts</c>. Each value goes into a style sheet, so each has a form that ends nothing there.</summary>
+/// <summary>
+/// What site.yml may say under <c>theme.fonts</c>. Each value goes into a style sheet, so each has a form that ends nothing there.
+/// </summary>
 internal static partial class FontKeys
 {
     private static readonly FieldTable Table = FieldTable.OfEntries();

@@ -196,8 +196,11 @@ public static class Typography
         {
             for (int at = text.Length - 1; at > 0; at--)
             {
-                if (text[at] == '\'' && !IsSpace(text[at - 1]) && (isKorean || at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+                if (text[at] == '\'' && !IsSpace(text[at - 1])
+                    && (isKorean || at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+                {
                     return at;
+                }
             }
 
             return -1;

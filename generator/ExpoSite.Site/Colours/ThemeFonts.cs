@@ -16,7 +16,8 @@ internal sealed class ThemeFonts(SiteConfig config, ImmutableArray<CopiedFile> m
     /// <summary>Rules for the style sheet; empty where there are none.</summary>
     public string Css() => string.Concat(fonts.Where(f => f.Address is not null).Select(f =>
         $"@font-face{{font-family:\"{f.Font.Family}\";src:url(\"{Href(f.Address!)}\") format(\"woff2\");font-weight:{f.Font.Weight};"
-        + $"font-style:{(f.Font.IsItalic ? "italic" : "normal")};font-display:swap{(f.Font.Range is { } range ? ";unicode-range:" + range : "")}}}"));
+        + $"font-style:{(f.Font.IsItalic ? "italic" : "normal")};font-display:swap"
+        + (f.Font.Range is { } range ? ";unicode-range:" + range : "") + "}"));
 
     /// <summary>
     /// Address of the face that most of a page is set in, which is worth fetching before the style sheet asks: the first upright one of

@@ -66,7 +66,7 @@ internal sealed class ThemeTokens
         return $"{faces}@layer theme{{:root{{{light}}}{boards}@media(prefers-color-scheme:dark){{:root{{{dark}}}}}}}";
     }
 
-    /// <summary>A finding for each font that is missing, and for each pair of colours that is hard to read, where site.yml chose one.</summary>
+    /// <summary>A finding for each missing font, and for each pair of colours that is hard to read, where site.yml chose one.</summary>
     public IEnumerable<Diagnostic> Findings()
     {
         foreach (Diagnostic finding in fonts.Findings())

@@ -20,7 +20,7 @@ internal static class TextDirections
             string? words = node switch
             {
                 AutolinkInline link => link.Url,
-                LinkInline { IsImage: false, FirstChild: not null } link => string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString())),
+                LinkInline { IsImage: false } link => string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString())),
                 _ => null,
             };
             if (words is not null && BidiText.In(words, isRightToLeft) == Bidi.ByItself)

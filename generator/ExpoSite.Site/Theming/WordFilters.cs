@@ -10,7 +10,8 @@ namespace ExpoSite.Site.Theming;
 /// <summary>
 /// The filters by which templates show texts of the interface: <c>'latest' | t</c>, <c>'story-count' | t: count: 3</c>, and numbers as the
 /// language writes them: <c>3 | number</c>. Names that may run the other way than the text around them are set apart by
-/// <c>term.name | bdi</c>, and what does so within a text by <c>contact | bidi_text</c>. With <c>lang:</c> it is another language than the site's.
+/// <c>term.name | bdi</c>, and what does so within a text by <c>contact | bidi_text</c>. With <c>lang:</c> it is another language than
+/// the site's.
 /// </summary>
 internal static class WordFilters
 {

@@ -155,7 +155,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
                 if (figures.Series[i].Values[row] is { } value)
                 {
                     svg.Append(CultureInfo.InvariantCulture,
-                        $"<circle class=\"chart-point chart-{i + 1}\" cx=\"{Percent(Side(X(row)))}\" cy=\"{Px(Y(scale, value))}\" r=\"3.5\"/>");
+                        $"<circle class=\"chart-point chart-{i + 1}\" cx=\"{Place(X(row))}\" cy=\"{Px(Y(scale, value))}\" r=\"3.5\"/>");
                 }
             }
         }
@@ -219,8 +219,12 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
         : "<ul class=\"chart-key\">" + string.Concat(figures.Series.Select((s, i) =>
             string.Create(CultureInfo.InvariantCulture, $"<li class=\"chart-{i + 1}\">{Escape(s.Name)}</li>"))) + "</ul>\n";
 
-    private void Box(int series, double x, double y, double width, double height) => svg.Append(CultureInfo.InvariantCulture,
-        $"<rect class=\"chart-{series + 1}\" x=\"{Percent(phrases.IsRightToLeft ? 100 - x - width : x)}\" y=\"{Px(y)}\" width=\"{Percent(width)}\" height=\"{Px(height)}\"/>");
+    private void Box(int series, double x, double y, double width, double height)
+    {
+        double left = phrases.IsRightToLeft ? 100 - x - width : x;
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<rect class=\"chart-{series + 1}\" x=\"{Percent(left)}\" y=\"{Px(y)}\" width=\"{Percent(width)}\" height=\"{Px(height)}\"/>");
+    }
 
     private void Text(string kind, double? x, double y, string words, string anchor, double shift = 0)
     {

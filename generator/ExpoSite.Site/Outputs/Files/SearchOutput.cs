@@ -138,7 +138,7 @@ internal sealed class SearchOutput : IOutput
         json.WriteEndArray();
     }
 
-    // Title, address, day, section with its colour, summary, labels; of a story in another language than the site's, which, and its direction.
+    // Title, address, day, section with its colour, summary, labels; of a story in another language, which, and its direction.
     private static void WriteStories(Utf8JsonWriter json, SiteContext site, IEnumerable<Story> stories)
     {
         json.WriteStartArray();
