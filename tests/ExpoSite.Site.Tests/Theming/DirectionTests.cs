@@ -1,56 +1,68 @@
+using System.Globalization;
+using ExpoSite.Site.Media;
+
 namespace ExpoSite.Site.Tests.Theming;
 
+/// <summary>What runs another way than the text around it.</summary>
 public sealed class DirectionTests
 {
-    private static readonly SmallSite Site = new SmallSite
-    {
-        Templates =
-        [
-            .. new SmallSite().Templates.Where(t => !t.Path.Contains("layout", StringComparison.Ordinal)
-                && !t.Path.Contains("home", StringComparison.Ordinal) && !t.Path.Contains("article", StringComparison.Ordinal)),
-            SmallSite.File(
-                "theme/templates/layout.liquid",
-                "<html lang=\"{{ page.language }}\"{% if site.direction %} dir=\"{{ site.direction }}\"{% endif %}><nav{% if "
-                + "page.frame_language %} lang=\"{{ page.frame_language }}\"{% endif %}>{{ content }}"),
-            SmallSite.File(
-                "theme/templates/home.liquid",
-                "{% for card in second %}<h3{{ card.lang_attributes }}>{{ card.title }}</h3>{% endfor %}<h3{{ lead.lang_attributes }}>{{ "
-                + "lead.title }}</h3>"),
-            SmallSite.File("theme/templates/article.liquid",
-                "<article{{ article.lang_attributes }}>{% if older %}<a{{ older.lang_attributes }}>{{ older.title }}</a>{% endif %}"),
-        ],
-    }.With(
-        SmallSite.Story("a", "title: Plain\npublished: 2026-09-01"),
-        SmallSite.Story("b", "title: Anders\npublished: 2026-09-02\nlang: de"),
-        SmallSite.Story("c", "title: خبر\npublished: 2026-09-03\nlang: ar"));
+    private const string Keys = "title: Tugs\npublished: 2026-09-14\ncategory: Harbour";
+
+    [Theory]
+    [InlineData("en", "Harbour", "Harbour")]
+    [InlineData("en", "الميناء", "<bdi>الميناء</bdi>")]
+    [InlineData("ar", "الميناء", "الميناء")]
+    [InlineData("ar", "Harbour & Co", "<bdi>Harbour &amp; Co</bdi>")]
+    [InlineData("ar", "Harbour الميناء", "<bdi dir=\"rtl\">Harbour الميناء</bdi>")]
+    public void A_name_is_set_apart_only_where_it_needs_it(string language, string name, string expected) =>
+        Assert.Equal(expected, Rendered(language, $"{{{{ '{name}' | bdi }}}}"));
+
+    [Theory]
+    [InlineData("{{ 'about-search' | t: site: 'Quay!' }}", "\u2068Quay!\u2069")]
+    [InlineData("{{ 'feeds-note' | t: opml: '/feeds.opml' }}", "href=\"/feeds.opml\"")]
+    [InlineData("{{ 'page' | t: number: 3 }}", "صفحة 3")]
+    [InlineData("{{ 'هاتف +971 4 555 0142' | bidi_text }}", "هاتف \u2066+971 4 555 0142\u2069")]
+    public void Values_of_texts_are_set_apart_and_addresses_are_not(string template, string part) =>
+        Assert.Contains(part, Rendered("ar", template), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ar", "<https://example.org/a/>", "<a href=\"https://example.org/a/\" dir=\"ltr\">")]
+    [InlineData("ar", "[Quay (PDF)](https://example.org/a/)", "dir=\"ltr\">Quay (PDF)</a>")]
+    [InlineData("ar", "[دليل Quay](https://example.org/a/)", "<a href=\"https://example.org/a/\">دليل Quay</a>")]
+    [InlineData("en", "<https://example.org/a/>", "<a href=\"https://example.org/a/\">")]
+    [InlineData("en", "[دليل!](https://example.org/a/)", "dir=\"rtl\">دليل!</a>")]
+    [InlineData("ar", "هاتف +971 4 555 0142.", "هاتف \u2066+971 4 555 0142\u2069.")]
+    [InlineData("en", "Call +971 4 555 0142.", "Call +971 4 555 0142.")]
+    public void Links_and_numbers_of_a_story_keep_their_order(string language, string body, string part) =>
+        Assert.Contains(part, Story(language, body), StringComparison.Ordinal);
 
     [Fact]
-    public void A_site_in_a_language_from_right_to_left_says_so() =>
-        Assert.StartsWith("<html lang=\"ar\" dir=\"rtl\">", In("ar").Rendered("index.html"), StringComparison.Ordinal);
-
-    [Fact]
-    public void A_headline_in_another_language_names_it_and_its_direction_where_that_differs()
+    public void A_chart_of_a_story_from_right_to_left_begins_at_the_right()
     {
-        string home = Site.Rendered("index.html");
+        double[] plain = Places(Chart("en")), mirrored = Places(Chart("ar"));
 
-        Assert.Contains("<h3>Plain</h3>", home, StringComparison.Ordinal);
-        Assert.Contains("<h3 lang=\"de\">Anders</h3>", home, StringComparison.Ordinal);
-        Assert.Contains("<h3 lang=\"ar\" dir=\"rtl\">خبر</h3>", home, StringComparison.Ordinal);
+        Assert.Equal(2, plain.Length);
+        Assert.True(plain[0] < plain[1], "The first column stands left of the second.");
+        Assert.True(mirrored[0] > mirrored[1], "The first column stands right of the second.");
     }
 
-    [Fact]
-    public void A_story_in_another_language_stands_in_a_frame_of_the_sites_own()
-    {
-        string story = Site.Rendered("2026/09/c/index.html");
+    private static double[] Places(string chart) => [.. chart.Split("<rect").Skip(1)
+        .Select(r => double.Parse(r.Split(" x=\"")[1].Split('%')[0], CultureInfo.InvariantCulture))];
 
-        Assert.StartsWith("<html lang=\"ar\"><nav lang=\"en\"><article lang=\"ar\" dir=\"rtl\"><a lang=\"de\">Anders</a>", story,
-            StringComparison.Ordinal);
+    private static string Chart(string language) => Story(language, "![Stands](t.csv){type=column}\n");
+
+    private static string Rendered(string language, string template)
+    {
+        SmallSite site = Site(language, "");
+        return (site with { Templates = [SmallSite.File("theme/templates/layout.liquid", template), .. site.Templates.Skip(1)] })
+            .Rendered("index.html");
     }
 
-    [Fact]
-    public void A_story_from_left_to_right_says_so_on_a_site_from_right_to_left() =>
-        Assert.Contains("<article lang=\"de\" dir=\"ltr\">", In("ar").Rendered("2026/09/b/index.html"), StringComparison.Ordinal);
+    private static string Story(string language, string body) => Site(language, body).Rendered("2026/09/tugs/index.html");
 
-    private static SmallSite In(string language) =>
-        Site with { Configuration = $"title: T\nurl: https://example.org/\nlanguage: {language}\n" };
+    private static SmallSite Site(string language, string body) => new SmallSite
+    {
+        Configuration = $"title: Pier Gazette\nurl: https://example.org/\nlanguage: {language}\n",
+        Media = [new CopiedFile("input/media/t.csv", 20) { Table = "Hall,Stands\nA,1\nB,2\n"u8.ToArray() }],
+    }.With(SmallSite.Story("tugs", Keys, body));
 }
