@@ -28,7 +28,7 @@ public sealed class DirectionTests
     [Theory]
     [InlineData("ar", "<https://example.org/a/>", "<a href=\"https://example.org/a/\" dir=\"ltr\">")]
     [InlineData("ar", "[Quay (PDF)](https://example.org/a/)", "dir=\"ltr\">Quay (PDF)</a>")]
-    [InlineData("ar", "[دليل Quay](https://example.org/a/)", "<a href=\"https://example.org/a/\">دليل Quay</a>")]
+    [InlineData("ar", "[دليل Quay](https://quay.example/a/)", "<a href=\"https://quay.example/a/\">دليل Quay</a>")]
     [InlineData("en", "<https://example.org/a/>", "<a href=\"https://example.org/a/\">")]
     [InlineData("en", "[دليل!](https://example.org/a/)", "dir=\"rtl\">دليل!</a>")]
     [InlineData("ar", "هاتف +971 4 555 0142.", "هاتف \u2066+971 4 555 0142\u2069.")]
