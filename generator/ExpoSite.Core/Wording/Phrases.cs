@@ -36,7 +36,8 @@ public sealed class Phrases(string language, LanguageTable table)
     /// <summary>A text with its values, which stand in it as they are.</summary>
     /// <exception cref="KeyNotFoundException">No table has the key.</exception>
     public string Of(string key, params (string Name, string Value)[] values) =>
-        Phrase.Fill(this[key], name => Array.Find(values, v => v.Name == name).Value is { } value ? BidiText.Isolated(value, IsRightToLeft) : null);
+        Phrase.Fill(this[key], name =>
+            Array.Find(values, v => v.Name == name).Value is { } value ? BidiText.Isolated(value, IsRightToLeft) : null);
 
     /// <summary>The form of a text for a number, which stands in it as {count}.</summary>
     /// <exception cref="KeyNotFoundException">No table has the key.</exception>
