@@ -145,7 +145,7 @@ public sealed class SearchLanguageTests(SampleSites sites)
                 title: '{title.Replace("'", "''", StringComparison.Ordinal)}'
                 slug: s{i}
                 published: 2026-09-01
-                language: {own}
+                lang: {own}
                 ---
 
                 …

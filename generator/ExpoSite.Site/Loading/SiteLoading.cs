@@ -68,7 +68,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
     private LoadedSite WithStories(LoadedSite site)
     {
         ImmutableArray<SourceFile> files = sources.Articles;
-        var reader = new StoryReader(site.Renderer, new StoryLinker(site.Knowledge, site.Config.Language), site.Vocabulary);
+        var reader = new StoryReader(site.Renderer, new StoryLinker(site.Knowledge, site.Config.Language), site.Vocabulary, site.Config.Language);
         Dictionary<string, StoryReading> before = holding?.ByPath() ?? [];
         var readings = new StoryReading?[files.Length];
         var held = new HeldBackStory?[files.Length];
