@@ -71,14 +71,13 @@ public sealed class SearchLanguageTests(SampleSites sites)
         string[] texts = [.. Rows().SelectMany(r => (string[])[r.Text, r.Query]), .. Letters(), .. Mixtures()];
         IPage page = await sites.Browser.Borrow(1280);
 
-        // Letters of a Unicode that is newer than the browser's are none to it.
-        string?[] split = await page.EvaluateAsync<string?[]>(
-            $"texts => {{ {script[start..end]}\n return texts.map(text => /\\p{{Cn}}/u.test(text) ? null : wordsOf(text).join(' ')); }}", texts);
+        string[] split = await page.EvaluateAsync<string[]>(
+            $"texts => {{ {script[start..end]}\n return texts.map(text => wordsOf(text).join(' ')); }}", texts);
 
         await sites.Browser.GiveBack(page);
         Assert.Empty(texts.Zip(split)
-            .Where(pair => pair.Second is not null && WordsOf(pair.First) != pair.Second)
-            .Select(pair => $"{Escaped(pair.First)}: {Escaped(WordsOf(pair.First))} here, {Escaped(pair.Second!)} there"));
+            .Where(pair => WordsOf(pair.First) != pair.Second)
+            .Select(pair => $"{Escaped(pair.First)}: {Escaped(WordsOf(pair.First))} here, {Escaped(pair.Second)} there"));
     }
 
     private static string WordsOf(string text)
@@ -96,6 +95,9 @@ public sealed class SearchLanguageTests(SampleSites sites)
             if (!Rune.IsValid(value) || (value > 0xFFFF && value % 7 != 0))
                 continue;
             UnicodeCategory category = Rune.GetUnicodeCategory(new Rune(value));
+            // .NET has names for capitals of Unicode 16, but no small letters yet.
+            if (category == UnicodeCategory.UppercaseLetter && Rune.ToLowerInvariant(new Rune(value)).Value == value)
+                continue;
             if (category is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Control))
                 yield return $"a{new Rune(value)}b {new Rune(value)} 1{new Rune(value)}2";
         }

@@ -79,6 +79,6 @@ public sealed class MachineTypefaceTests
 
     private static TextBox Box => new("", 0, 0, 1088, 204, [104, 72, 44], "#ffffff");
 
-    private static CardOrder Card(string headline) =>
+    internal static CardOrder Card(string headline) =>
         new("card", PictureFormat.Png, 1200, 630, _ => "", Box with { Text = headline }, null, null, null, 270, null);
 }
