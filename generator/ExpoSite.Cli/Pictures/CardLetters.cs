@@ -40,7 +40,7 @@ internal static class CardLetters
         .Where(missing => !missing.IsEmpty)
         .GroupBy(missing => ScriptOf(missing[0]))
         .OrderBy(script => script.Key.Name, StringComparer.Ordinal)
-        .Select(script => WriteRules.CardWithoutHeadline.At("(cards)",
+        .Select(script => PictureRules.CardWithoutHeadline.At("(cards)",
             $"{Quantity.Of(script.Count(), "social card")} without a headline: neither the program nor this machine has a typeface with "
                 + $"{script.Key.Name} letters, such as '{script.First()[0]}'.",
             $"install one (on Debian and Ubuntu the package {script.Key.Package}) and build again"));

@@ -129,7 +129,8 @@ internal static class CardType
         var whole = new StringBuilder(text.Length * 2);
         for (int at = 0; at < text.Length; at++)
         {
-            bool isWithinWord = at > 0 && text[at] != ' ' && text[at - 1] != ' ' && (Script.IsHangul(text[at]) || Script.IsHangul(text[at - 1]));
+            bool isWithinWord = at > 0 && text[at] != ' ' && text[at - 1] != ' '
+                && (Script.IsHangul(text[at]) || Script.IsHangul(text[at - 1]));
             if (isWithinWord)
                 whole.Append(WordJoiner);
             whole.Append(text[at]);

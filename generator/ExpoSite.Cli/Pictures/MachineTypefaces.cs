@@ -55,7 +55,8 @@ internal sealed class MachineTypefaces(IReadOnlyList<string> folders)
     private static int Rank(string name)
     {
         bool isPlain = !name.Contains("Italic", StringComparison.OrdinalIgnoreCase)
-            && !name.Contains("Condensed", StringComparison.OrdinalIgnoreCase) && !name.Contains("Mono", StringComparison.OrdinalIgnoreCase);
+            && !name.Contains("Condensed", StringComparison.OrdinalIgnoreCase)
+            && !name.Contains("Mono", StringComparison.OrdinalIgnoreCase);
         bool isBold = name.Contains("-Bold.", StringComparison.Ordinal);
         return !isPlain ? 4
             : name.StartsWith("NotoSans", StringComparison.Ordinal) ? isBold ? 0 : 1

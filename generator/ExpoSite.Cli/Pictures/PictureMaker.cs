@@ -84,7 +84,8 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
 
     // A card is another one where another typeface of the machine writes a text of it.
     private static string MachineMark(PictureOrder order) => order is CardOrder card
-        ? string.Concat(card.Texts.Select(t => CardType.MarkOf(t.Text, MachineTypefaces.Here)).Where(m => m.Length > 0).Select(m => "-" + m))
+        ? string.Concat(card.Texts.Select(t => CardType.MarkOf(t.Text, MachineTypefaces.Here))
+            .Where(mark => mark.Length > 0).Select(mark => "-" + mark))
         : "";
 
     private DecodedPicture Decoded(CopiedFile source, int copies) => new(source.Picture!, () => media.Read(source), copies);

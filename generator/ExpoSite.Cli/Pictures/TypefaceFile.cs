@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace ExpoSite.Cli.Pictures;
 
-/// <summary>A font file of the machine: its family and its letters (OpenType 1.9: name and cmap; of a collection, the first font).</summary>
+/// <summary>
+/// A font file of the machine: its family and its letters (OpenType 1.9: name and cmap; of a collection, the first font).
+/// </summary>
 internal sealed class TypefaceFile
 {
     private const int LongestTable = 8 << 20;

@@ -33,13 +33,6 @@ public static class WriteRules
     public static readonly DiagnosticRule OutputInUse = new("EXPO5008", Severity.Error, "Another run is writing the output folder",
         "Two builds cannot replace the folder at the same time. Wait until the other one is done, and run the command again.");
 
-    public static readonly DiagnosticRule CardWithoutHeadline = new(
-        "EXPO4020", Severity.Warning, "A social card cannot show its headline",
-        "Cards are set in typefaces that ship with the program: Latin, Greek and Cyrillic letters, Arabic, Hebrew, Devanagari, Bengali, "
-            + "Tamil, Thai, Chinese and Japanese. Letters of other scripts come from a typeface of the machine that builds the site, and "
-            + "there is none for these. The card then shows its art and the name of the site. Install the package that the hint names; "
-            + "the action for GitHub does so by itself when site.yml or a story says such a language.");
-
     public static readonly DiagnosticRule NotLive = new("EXPO5100", Severity.Error, "The new site is not live yet",
         "The hub is notified only of what subscribers can fetch. The published site was still not the built one when the time was up. "
             + "Run 'exposite ping' again later.");

@@ -7,11 +7,9 @@ namespace ExpoSite.Site.Related;
 /// <summary>
 /// For each story those that a reader would go on to: the editor's own choice first, then by their surroundings
 /// (<see cref="StorySurroundings"/>), raised where a source page recommended one of the two to readers of the other, and a little by
-/// nearness in time. Places that stay free go to the
-/// newest of the category, then to whatever is least unlike. Stories in
-/// another language come last, and only those on the same expo or exhibitor. Copies of one text count once, and one event fills no more than
-/// <see cref="MostOfOneEvent"/>
-/// places while there are others: its thread lists them all.
+/// nearness in time. Places that stay free go to the newest of the category, then to whatever is least unlike. Stories in another
+/// language come last, and only those on the same expo or exhibitor. Copies of one text count once, and one event fills no more than
+/// <see cref="MostOfOneEvent"/> places while there are others: its thread lists them all.
 /// </summary>
 internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<Story> lookup, StoryLikeness likeness, int count)
 {

@@ -37,7 +37,14 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     /// <summary>The same of an article that says the same, not yet in an index.</summary>
     public Story Of(Article same) => new(same, Body, Weights, Words)
-    { SearchWords = SearchWords, Links = Links, Language = Language, FirstPublic = FirstPublic, LastEdited = LastEdited, LastEntry = LastEntry };
+    {
+        SearchWords = SearchWords,
+        Links = Links,
+        Language = Language,
+        FirstPublic = FirstPublic,
+        LastEdited = LastEdited,
+        LastEntry = LastEntry,
+    };
 
     /// <summary>Address without base path: <c>/2025/11/slug/</c>.</summary>
     public string Address { get; } = StoryAddress.Of(article);

@@ -20,7 +20,8 @@ internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, Sea
         counter.Clear();
         string language = StoryLanguage.Of(article, text.Text, siteLanguage);
         // Rare as they are on such a site, the small words of another language would tell more than its nouns.
-        counter.Passed = siteLanguage.StartsWith(language, StringComparison.OrdinalIgnoreCase) ? null : LanguageLists.Of(language)?.SmallWords;
+        counter.Passed = siteLanguage.StartsWith(language, StringComparison.OrdinalIgnoreCase)
+            ? null : LanguageLists.Of(language)?.SmallWords;
         int words = CountWords(article, body, counter);
         StoryLinks links = linker.Link(article, body, words, report);
         foreach (StorySubject subject in StorySubject.Of(article, links))

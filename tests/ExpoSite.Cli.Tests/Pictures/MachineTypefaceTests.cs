@@ -1,4 +1,6 @@
+using System.Text;
 using ExpoSite.Cli.Pictures;
+using ExpoSite.Core.Diagnostics;
 using ExpoSite.Site.Pictures;
 using ExpoSite.Site.Pictures.Files;
 using NetVips;
@@ -69,7 +71,7 @@ public sealed class MachineTypefaceTests
 
         Diagnostic[] findings = [.. CardLetters.Findings(cards, Machine)];
 
-        Assert.Equal(["EXPO4020", "EXPO4020"], findings.Select(f => f.Rule.Code));
+        Assert.Equal(["EXPO3030", "EXPO3030"], findings.Select(f => f.Rule.Code));
         Assert.Contains("1 social card without a headline", findings[0].Message, StringComparison.Ordinal);
         Assert.Contains("Georgian letters, such as 'მ'", findings[0].Message, StringComparison.Ordinal);
         Assert.Contains("2 social cards", findings[1].Message, StringComparison.Ordinal);

@@ -39,7 +39,7 @@ internal static class RuleCases
         Found(WriteRules.NoPictureLibrary, _ => [PictureLibrary.Load(() => throw new DllNotFoundException("no libvips"))], _ => [PictureLibrary.Missing]),
         Found(WriteRules.LettersNotComposed, _ => [ComposedLetters.Check(text => text)], _ => [ComposedLetters.Missing]),
         Found(WriteRules.PictureNotMade, site => Made(site, "no photo"), site => Made(site, "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")),
-        Found(WriteRules.CardWithoutHeadline, _ => Cards("박람회"), _ => Cards("Fair")),
+        Found(PictureRules.CardWithoutHeadline, _ => Cards("박람회"), _ => Cards("Fair")),
         Run(WriteRules.CacheNotWritten, FileForCache, "build"),
         Run(CheckRules.FaultyStory, site => site.Write("input/articles/new.md", TemporarySite.Article("New", "image: gone.jpg\nimageAlt: A hall\n")), "build", "--published", ".", "--first-publish", "--hold-back"),
         Served(IdentityRules.NothingPublished, (server, site) => server.Folder = site.Path("nothing"), server => ["check", "--against", server.Url]),

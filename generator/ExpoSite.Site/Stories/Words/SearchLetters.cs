@@ -10,9 +10,14 @@ namespace ExpoSite.Site.Stories.Words;
 /// </summary>
 internal static class SearchLetters
 {
+    private const int LongestGap = 2;
+
     // Nearly all English text is of these, which mean the same with and without folding.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x80).Concat(Enumerable.Range(0x2010, 0x18)).Concat([0xA0, 0xA3, 0xAB, 0xB7, 0xBB, 0x20AC]).Select(c => (char)c)]);
+        [
+            .. Enumerable.Range(0, 0x80).Concat(Enumerable.Range(0x2010, 0x18)).Concat([0xA0, 0xA3, 0xAB, 0xB7, 0xBB, 0x20AC])
+                .Select(c => (char)c),
+        ]);
 
     // Letters of their own that people type as others; in lower case.
     private static readonly FrozenDictionary<char, string> Typed = new Dictionary<char, string>
@@ -51,8 +56,43 @@ internal static class SearchLetters
     /// <summary>The text in these letters; those of ASCII keep their case.</summary>
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        int next = text.AsSpan().IndexOfAnyExcept(Plain);
+        if (next < 0)
             return text;
+        var all = new StringBuilder(text.Length);
+        int done = 0;
+        while (next < text.Length)
+        {
+            // A mark belongs to the letter before it.
+            int start = Math.Max(done, next - 1);
+            int end = EndOfOthers(text, next);
+            all.Append(text, done, start - done).Append(Folded(text[start..end]));
+            done = end;
+            int more = text.AsSpan(end).IndexOfAnyExcept(Plain);
+            next = more < 0 ? text.Length : end + more;
+        }
+
+        return all.Append(text, done, text.Length - done).ToString();
+    }
+
+    // What stands between two letters of another script, a space or a mark, goes with them.
+    private static int EndOfOthers(string text, int at)
+    {
+        while (true)
+        {
+            int plain = text.AsSpan(at).IndexOfAny(Plain);
+            if (plain < 0)
+                return text.Length;
+            at += plain;
+            int gap = text.AsSpan(at).IndexOfAnyExcept(Plain);
+            if (gap is < 0 or > LongestGap)
+                return at;
+            at += gap;
+        }
+    }
+
+    private static string Folded(string text)
+    {
         string whole = Compatible(ForbiddenCharacters.Remove(text)).Normalize(NormalizationForm.FormD);
         var bare = new StringBuilder(whole.Length);
         for (int at = 0; at < whole.Length; at++)
@@ -126,8 +166,8 @@ internal static class SearchLetters
     }
 
     private static bool IsForm(char c) => c is >= '\uFB00'
-        and ((>= '\uFB00' and <= '\uFB06') or (>= '\uFB1D' and <= '\uFDCF') or (>= '\uFDF0' and <= '\uFDFC') or (>= '\uFE70' and <= '\uFEFC')
-            or (>= '\uFF01' and <= '\uFFEE'));
+        and ((>= '\uFB00' and <= '\uFB06') or (>= '\uFB1D' and <= '\uFDCF') or (>= '\uFDF0' and <= '\uFDFC')
+            or (>= '\uFE70' and <= '\uFEFC') or (>= '\uFF01' and <= '\uFFEE'));
 
     // Accents, Hebrew points, Arabic vowel signs, tatweel; soft hyphens, joiners and directions, which nobody sees.
     private static bool IsLeftOut(char c) => c switch
