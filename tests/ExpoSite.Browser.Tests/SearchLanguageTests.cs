@@ -66,7 +66,7 @@ public sealed class SearchLanguageTests(SampleSites sites)
     [Fact]
     public async Task The_script_splits_every_text_as_the_program_does()
     {
-        string script = await File.ReadAllTextAsync(Path.Combine(SampleSites.RepositoryRoot, "theme/assets/search.js"));
+        string script = await File.ReadAllTextAsync(Path.Combine(SampleSites.RepositoryRoot, "theme/assets/search.js"), TestContext.Current.CancellationToken);
         int start = script.IndexOf("// <letters>", StringComparison.Ordinal), end = script.IndexOf("// </letters>", StringComparison.Ordinal);
         string[] texts = [.. Rows().SelectMany(r => (string[])[r.Text, r.Query]), .. Letters(), .. Mixtures()];
         IPage page = await sites.Browser.Borrow(1280);
