@@ -25,6 +25,8 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
     /// <summary>Says which pictures will be asked for, each once: what is decoded for one copy is then kept for the others.</summary>
     public void Expect(IEnumerable<PictureOrder> orders)
     {
+        foreach (Diagnostic finding in CardLetters.Findings(orders.OfType<CardOrder>(), MachineTypefaces.Here))
+            cache.Findings.Enqueue(finding);
         foreach (IGrouping<CopiedFile, CopyOrder> copies in orders.OfType<CopyOrder>().GroupBy(c => c.Source))
             expected[copies.Key.Path] = Decoded(copies.Key, copies.Count());
     }
@@ -78,7 +80,13 @@ internal sealed class PictureMaker(PictureCache cache, MediaContents media)
     }
 
     private static string NameOf(PictureOrder order) =>
-        $"{order.Key}-{PictureLibrary.Version}.{order.Format.ToString().ToLowerInvariant()}";
+        $"{order.Key}-{PictureLibrary.Version}{MachineMark(order)}.{order.Format.ToString().ToLowerInvariant()}";
+
+    // A card is another one where another typeface of the machine writes a text of it.
+    private static string MachineMark(PictureOrder order) => order is CardOrder card
+        ? string.Concat(card.Texts.Select(t => CardType.MarkOf(t.Text, MachineTypefaces.Here))
+            .Where(mark => mark.Length > 0).Select(mark => "-" + mark))
+        : "";
 
     private DecodedPicture Decoded(CopiedFile source, int copies) => new(source.Picture!, () => media.Read(source), copies);
 

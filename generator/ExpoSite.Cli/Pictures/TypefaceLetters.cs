@@ -17,14 +17,21 @@ internal sealed class TypefaceLetters
         return all;
     }
 
+    public bool Has(Rune letter) => letters[letter.Value];
+
+    /// <summary>Letters and digits of a text that have no shape here.</summary>
+    public ImmutableArray<Rune> Missing(string text) =>
+        [.. text.EnumerateRunes().Where(r => !Has(r) && Rune.IsLetterOrDigit(r)).Distinct()];
+
     /// <summary>The text without signs that have no shape; null when letters or digits would be missing, or nothing is left.</summary>
-    public string? Writable(string text)
+    /// <param name="more">Another typeface that takes part, or null.</param>
+    public string? Writable(string text, TypefaceFile? more = null)
     {
         var kept = new StringBuilder(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {
             bool isUnseen = Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
-            if (isUnseen || (letters[rune.Value] && !Rune.IsControl(rune)))
+            if (isUnseen || ((Has(rune) || more?.Has(rune) == true) && !Rune.IsControl(rune)))
                 kept.Append(rune.ToString());
             else if (Rune.IsLetterOrDigit(rune))
                 return null;
@@ -34,22 +41,26 @@ internal sealed class TypefaceLetters
         return words.Length == 0 ? null : string.Join(' ', words);
     }
 
-    private void Add(ReadOnlySpan<byte> file)
+    /// <summary>Adds the letters of a table cmap.</summary>
+    /// <exception cref="ArgumentException">It is damaged.</exception>
+    public void AddMap(ReadOnlySpan<byte> cmap)
     {
-        int cmap = 0;
-        for (int table = 12; table < 12 + (16 * U16(file, 4)); table += 16)
+        for (int i = 0; i < U16(cmap, 2); i++)
         {
-            if (file.Slice(table, 4).SequenceEqual("cmap"u8))
-                cmap = (int)U32(file, table + 8);
-        }
-
-        for (int i = 0; i < U16(file, cmap + 2); i++)
-        {
-            ReadOnlySpan<byte> map = file[(cmap + (int)U32(file, cmap + 8 + (i * 8)))..];
+            ReadOnlySpan<byte> map = cmap[(int)U32(cmap, 4 + 4 + (i * 8))..];
             if (U16(map, 0) == 12)
                 AddGroups(map);
             else if (U16(map, 0) == 4)
                 AddSegments(map);
+        }
+    }
+
+    private void Add(ReadOnlySpan<byte> file)
+    {
+        for (int table = 12; table < 12 + (16 * U16(file, 4)); table += 16)
+        {
+            if (file.Slice(table, 4).SequenceEqual("cmap"u8))
+                AddMap(file[(int)U32(file, table + 8)..]);
         }
     }
 

@@ -1,8 +1,15 @@
 namespace ExpoSite.Core.Diagnostics;
 
-/// <summary>EXPO34xx: pictures and what is said about them.</summary>
+/// <summary>EXPO34xx and EXPO3030: pictures, what is said about them, and cards.</summary>
 public static class PictureRules
 {
+    public static readonly DiagnosticRule CardWithoutHeadline = new(
+        "EXPO3030", Severity.Warning, "A social card cannot show its headline",
+        "Cards are set in typefaces that ship with the program: Latin, Greek and Cyrillic letters, Arabic, Hebrew, Devanagari, Bengali, "
+            + "Tamil, Thai, Chinese and Japanese. Letters of other scripts come from a typeface of the machine that builds the site, and "
+            + "there is none for these. The card then shows its art and the name of the site. Install the package that the hint names; "
+            + "the action for GitHub does so by itself when site.yml or a story says such a language.");
+
     public static readonly DiagnosticRule MissingAlternativeText = new("EXPO3400", Severity.Warning, "A picture has no alternative text",
         "The alternative text tells people who cannot see a picture what it shows. For 'exposite check' a missing one is an error, so "
             + "that no new picture lacks it; 'build' only warns. Write imageAlt below image, or the words between the brackets of a "

@@ -35,6 +35,9 @@ public sealed record LanguageWords
     /// <summary>True where every noun has a capital, which then tells no name.</summary>
     public bool CapitalizesNouns { get; init; }
 
+    /// <summary>True where nouns that belong together are written as one word.</summary>
+    public bool JoinsCompounds => Code is "de" or "nl" or "af" or "sv" or "da" or "nb";
+
     public bool IsEnglish => Code == "en";
 
     /// <summary>True where the words are divided into classes.</summary>

@@ -21,6 +21,9 @@ public sealed class WordCounter(WordSpellings? spellings = null)
     /// <summary>Words seen so far with weight 1: the length of the text.</summary>
     public int Words { get; private set; }
 
+    /// <summary>Words that do not count for what a text is about; null for none.</summary>
+    public WordSet? Passed { get; set; }
+
     /// <summary>Makes it ready for another text.</summary>
     public void Clear()
     {
@@ -29,6 +32,7 @@ public sealed class WordCounter(WordSpellings? spellings = null)
             counts = new(UsualWords);
         counts.Clear();
         Words = 0;
+        Passed = null;
     }
 
     public void Add(ReadOnlySpan<char> text, float weight)
@@ -62,6 +66,8 @@ public sealed class WordCounter(WordSpellings? spellings = null)
     private void AddWord(ReadOnlySpan<char> written, float weight)
     {
         Words++;
+        if (Passed?.Contains(written) == true)
+            return;
         Span<char> word = stackalloc char[LongestWord];
         int length = 0;
         foreach (char c in written)

@@ -33,7 +33,7 @@ internal sealed class FactReader(ExpoKnowledge knowledge, string siteLanguage)
 
     private ReadStory TakeApart(Article article, SourcedText body, StoryLinks links)
     {
-        string language = article.Language ?? siteLanguage;
+        string language = StoryLanguage.TagOf(article, body.Text, siteLanguage);
         bool isEnglish = language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         EditionGrammar? grammar = EditionGrammar.Of(language);
         var parts = ImmutableArray.CreateBuilder<ReadPart>(3);

@@ -68,7 +68,8 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
     private LoadedSite WithStories(LoadedSite site)
     {
         ImmutableArray<SourceFile> files = sources.Articles;
-        var reader = new StoryReader(site.Renderer, new StoryLinker(site.Knowledge, site.Config.Language), site.Vocabulary);
+        string language = site.Config.Language;
+        var reader = new StoryReader(site.Renderer, new StoryLinker(site.Knowledge, language), site.Vocabulary, language);
         Dictionary<string, StoryReading> before = holding?.ByPath() ?? [];
         var readings = new StoryReading?[files.Length];
         var held = new HeldBackStory?[files.Length];

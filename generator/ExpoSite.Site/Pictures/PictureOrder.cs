@@ -25,7 +25,11 @@ public sealed record CopyOrder(string Key, PictureFormat Format, CopiedFile Sour
 /// <param name="Focus">What of the picture stays in view, or null for the middle.</param>
 public sealed record CardOrder(
     string Key, PictureFormat Format, int Width, int Height, Func<bool, string> Drawing, TextBox Headline, TextBox? Kicker, TextBox? Site,
-    CopiedFile? Photo, int PhotoHeight, FocalPoint? Focus) : PictureOrder(Key, Format);
+    CopiedFile? Photo, int PhotoHeight, FocalPoint? Focus) : PictureOrder(Key, Format)
+{
+    /// <summary>All texts on it.</summary>
+    public IEnumerable<TextBox> Texts => new[] { Headline, Kicker, Site }.OfType<TextBox>();
+}
 
 /// <summary>A text and the box that it is set into, in pixels.</summary>
 /// <param name="Text">One paragraph in any script.</param>

@@ -7,10 +7,9 @@ namespace ExpoSite.Site.Related;
 /// <summary>
 /// For each story those that a reader would go on to: the editor's own choice first, then by their surroundings
 /// (<see cref="StorySurroundings"/>), raised where a source page recommended one of the two to readers of the other, and a little by
-/// nearness in time. Places that stay free go to the
-/// newest of the category, then to whatever is least unlike. Copies of one text count once, and one event fills no more than
-/// <see cref="MostOfOneEvent"/>
-/// places while there are others: its thread lists them all.
+/// nearness in time. Places that stay free go to the newest of the category, then to whatever is least unlike. Stories in another
+/// language come last, and only those on the same expo or exhibitor. Copies of one text count once, and one event fills no more than
+/// <see cref="MostOfOneEvent"/> places while there are others: its thread lists them all.
 /// </summary>
 internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<Story> lookup, StoryLikeness likeness, int count)
 {
@@ -46,13 +45,18 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
                 chosen.Add(new RelatedStory(named, RelatedGround.Editor, 0));
         }
 
-        RelatedStory[] candidates = [.. Candidates(position, recommended)];
+        RelatedStory[] candidates = [.. Candidates(position, recommended).Where(c => story.MayRelateTo(c.Story))];
+        RelatedStory[] own = [.. candidates.Where(IsInItsLanguage)];
+        Fill(own, MostOfOneEvent);
+        Fill((story.Category?.Stories ?? []).Take(count * CandidatesPerPlace).Select(s => new RelatedStory(s, RelatedGround.Category, 0))
+            .Where(IsInItsLanguage), MostOfOneEvent);
+        Fill(LeastUnlike(position).Where(IsInItsLanguage), MostOfOneEvent);
+        Fill(own, count);
+        // Others only where nothing is left that its readers can read.
         Fill(candidates, MostOfOneEvent);
-        Fill((story.Category?.Stories ?? []).Take(count * CandidatesPerPlace).Select(s => new RelatedStory(s, RelatedGround.Category, 0)),
-            MostOfOneEvent);
-        Fill(LeastUnlike(position), MostOfOneEvent);
-        Fill(candidates, count);
         return [.. chosen];
+
+        bool IsInItsLanguage(RelatedStory candidate) => candidate.Story.Language == story.Language;
 
         void Fill(IEnumerable<RelatedStory> offered, int mostOfOneEvent)
         {

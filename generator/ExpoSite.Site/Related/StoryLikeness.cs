@@ -36,12 +36,14 @@ internal sealed class StoryLikeness
 
     private readonly ImmutableArray<Story> stories;
     private readonly TextVectors vectors;
+    private readonly bool hasLanguages;
 
     /// <param name="stories">All stories, by position.</param>
     public StoryLikeness(ImmutableArray<Story> stories)
     {
         this.stories = stories;
         vectors = TextVectors.Build([.. stories.Select(s => s.Weights)], RelatedWeights.RarityPower, RelatedWeights.LeastLength);
+        hasLanguages = stories.Any(s => s.Language != stories[0].Language);
         Nearest = FindNearest();
     }
 
@@ -104,7 +106,7 @@ internal sealed class StoryLikeness
         vectors.AddProducts(story, products);
         for (int other = 0; other < stories.Length; other++)
         {
-            if (other != story)
+            if (other != story && MayRelate(story, other))
                 best.Offer(other, vectors.Centred(story, other, products[other]));
         }
 
@@ -117,6 +119,11 @@ internal sealed class StoryLikeness
         int[] candidates = [.. products.TakeBest(Candidates, least: 0, without: story).Select(c => c.Position)];
         float[] whole = vectors.Products(story, candidates, byTerm);
         for (int i = 0; i < candidates.Length; i++)
-            best.Offer(candidates[i], vectors.Centred(story, candidates[i], whole[i]));
+        {
+            if (MayRelate(story, candidates[i]))
+                best.Offer(candidates[i], vectors.Centred(story, candidates[i], whole[i]));
+        }
     }
+
+    private bool MayRelate(int a, int b) => !hasLanguages || stories[a].MayRelateTo(stories[b]);
 }

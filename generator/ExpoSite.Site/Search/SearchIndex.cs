@@ -17,6 +17,9 @@ internal sealed class SearchIndex
 
     private const int LeastStoriesForCommon = 1_000;
 
+    /// <summary>Where the scripts begin that have thousands of characters.</summary>
+    private const char FirstIdeograph = '\u2E80';
+
     private readonly string[] words;
     private readonly int[] starts;
     private readonly int[] postings;
@@ -32,26 +35,36 @@ internal sealed class SearchIndex
         parts = Enumerable.Range(0, words.Length).ToLookup(word => PartOf(words[word], count));
     }
 
-    public static SearchIndex Of(ImmutableArray<Story> stories, SearchVocabulary vocabulary)
+    /// <param name="siteLanguage">Language of stories that name none (BCP 47).</param>
+    public static SearchIndex Of(ImmutableArray<Story> stories, SearchVocabulary vocabulary, string siteLanguage)
     {
         Dictionary<string, int[]> names = stories.SelectMany(NamesOf).Distinct(StringComparer.Ordinal)
             .ToDictionary(n => n, n => vocabulary.NumbersIn(n), StringComparer.Ordinal);
         string[] words = vocabulary.ToArray();
+        var compounds = CompoundParts.Of(stories, words, siteLanguage);
         int[] starts = new int[words.Length + 1];
-        ForEach(stories, names, words.Length, (word, _) => starts[word + 1]++);
+        ForEach(stories, names, compounds, words.Length, (word, _) => starts[word + 1]++);
         for (int word = 0; word < words.Length; word++)
             starts[word + 1] += starts[word];
         int[] postings = new int[starts[^1]];
         int[] next = starts[..^1];
-        ForEach(stories, names, words.Length, (word, posting) => postings[next[word]++] = posting);
+        ForEach(stories, names, compounds, words.Length, (word, posting) => postings[next[word]++] = posting);
         return new SearchIndex(words, starts, postings, stories.Length);
     }
 
     /// <summary>Parts for so many stories: each a few ten kilobytes.</summary>
     public static int PartCount(int stories) => stories switch { <= 100 => 1, <= 1_000 => 16, <= 5_000 => 64, _ => 256 };
 
-    /// <summary>The part of a word: by its first two UTF-16 code units, so that the start of a word is enough to find it.</summary>
-    public static int PartOf(ReadOnlySpan<char> word, int parts) => ((word[0] * 31) + (word.Length > 1 ? word[1] : 0)) % parts;
+    /// <summary>
+    /// The part of a word: by its first two UTF-16 code units, so that the start of a word is enough to find it; of Chinese and the like
+    /// by the first, since one character is a query.
+    /// </summary>
+    public static int PartOf(ReadOnlySpan<char> word, int parts)
+    {
+        char first = SearchLetters.First(word[0]);
+        char second = word.Length > 1 && first < FirstIdeograph ? SearchLetters.First(word[1]) : '\0';
+        return ((first * 31) + second) % parts;
+    }
 
     /// <summary>The words of a part in order, each with its stories in order.</summary>
     public IEnumerable<SearchedWord> Part(int number) => parts[number].Select(w => new SearchedWord(words[w], PostingsOf(w)))
@@ -65,15 +78,27 @@ internal sealed class SearchIndex
     }
 
     // The weightiest field first: a story counts once for a word.
-    private static void ForEach(ImmutableArray<Story> stories, Dictionary<string, int[]> names, int words, Action<int, int> take)
+    private static void ForEach(
+        ImmutableArray<Story> stories, Dictionary<string, int[]> names, CompoundParts compounds, int words, Action<int, int> take)
     {
         int[] seenIn = new int[words];
         for (int story = 0; story < stories.Length; story++)
         {
+            bool hasCompounds = compounds.IsIn(stories[story]);
             Add(stories[story].SearchWords.Title, SearchField.Title);
+            AddParts(stories[story].SearchWords.Title, SearchField.Title);
             foreach (string name in NamesOf(stories[story]))
                 Add(names[name], SearchField.Term);
             Add(stories[story].SearchWords.Text, SearchField.Body);
+            AddParts(stories[story].SearchWords.Text, SearchField.Body);
+
+            void AddParts(int[] found, SearchField field)
+            {
+                if (!hasCompounds)
+                    return;
+                foreach (int word in found)
+                    Add(compounds.PartsOf(word), field);
+            }
 
             void Add(int[] found, SearchField field)
             {

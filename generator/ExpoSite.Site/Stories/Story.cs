@@ -29,12 +29,22 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     /// <summary>Expos, countries and exhibitors that it is about.</summary>
     public StoryLinks Links { get; init; } = StoryLinks.None;
 
+    /// <summary>Its language, as <see cref="StoryLanguage"/> tells it.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The same story, not yet in an index.</summary>
     public Story Unplaced() => Of(Article);
 
     /// <summary>The same of an article that says the same, not yet in an index.</summary>
     public Story Of(Article same) => new(same, Body, Weights, Words)
-    { SearchWords = SearchWords, Links = Links, FirstPublic = FirstPublic, LastEdited = LastEdited, LastEntry = LastEntry };
+    {
+        SearchWords = SearchWords,
+        Links = Links,
+        Language = Language,
+        FirstPublic = FirstPublic,
+        LastEdited = LastEdited,
+        LastEntry = LastEntry,
+    };
 
     /// <summary>Address without base path: <c>/2025/11/slug/</c>.</summary>
     public string Address { get; } = StoryAddress.Of(article);
@@ -103,6 +113,13 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
     public ImmutableArray<Term> Countries { get; set; } = [];
 
     public ImmutableArray<Term> Exhibitors { get; set; } = [];
+
+    /// <summary>
+    /// Whether a reader of one may go on to the other: they are in one language, or tell of the same expo or exhibitor. Words that two
+    /// languages happen to share say nothing.
+    /// </summary>
+    public bool MayRelateTo(Story other) => Language == other.Language
+        || Links.Expos.Any(e => other.Links.Expos.Contains(e)) || Links.Exhibitors.Any(e => other.Links.Exhibitors.Contains(e));
 
     /// <inheritdoc cref="Summary"/>
     public static string? SummaryOf(Article article, RenderedBody body) =>

@@ -6,7 +6,8 @@ using ExpoSite.Site.Stories.Words;
 namespace ExpoSite.Site.Stories;
 
 /// <summary>Renders articles, counts their words and finds what they are about. Thread-safe.</summary>
-internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, SearchVocabulary vocabulary)
+/// <param name="siteLanguage">Language of stories that name none (BCP 47).</param>
+internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, SearchVocabulary vocabulary, string siteLanguage)
 {
     /// <param name="article">What was read.</param>
     /// <param name="counter">Counts its words, after those of other stories.</param>
@@ -17,6 +18,10 @@ internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, Sea
         RenderedBody body = renderer.Render(article);
         text = body.PlainText;
         counter.Clear();
+        string language = StoryLanguage.Of(article, text.Text, siteLanguage);
+        // Rare as they are on such a site, the small words of another language would tell more than its nouns.
+        counter.Passed = siteLanguage.StartsWith(language, StringComparison.OrdinalIgnoreCase)
+            ? null : LanguageLists.Of(language)?.SmallWords;
         int words = CountWords(article, body, counter);
         StoryLinks links = linker.Link(article, body, words, report);
         foreach (StorySubject subject in StorySubject.Of(article, links))
@@ -24,6 +29,7 @@ internal sealed class StoryReader(BodyRenderer renderer, StoryLinker linker, Sea
         return new Story(article, body with { PlainText = SourcedText.Empty, Asides = "" }, counter.ToWeights(), words)
         {
             Links = links,
+            Language = language,
             SearchWords = new FoundWords(
                 vocabulary.NumbersIn(article.Title), vocabulary.NumbersIn(Story.SummaryOf(article, body), text.Text + body.Asides)),
         };

@@ -38,7 +38,7 @@ public sealed class CardTypeTests
     [InlineData("🚢", null)]
     [InlineData("박람회가 오늘 개막했다", null)]
     public void Signs_without_a_shape_are_left_out_and_a_text_with_such_letters_as_a_whole(string text, string? written) =>
-        Assert.Equal(written, CardType.Writable(text));
+        Assert.Equal(written, CardType.Writable(text, new MachineTypefaces([])));
 
     [Fact]
     public void Letters_join_and_run_from_the_right()

@@ -41,6 +41,7 @@ internal static class RuleCases
         Found(WriteRules.NoPictureLibrary, _ => [PictureLibrary.Load(() => throw new DllNotFoundException("no libvips"))], _ => [PictureLibrary.Missing]),
         Found(WriteRules.LettersNotComposed, _ => [ComposedLetters.Check(text => text)], _ => [ComposedLetters.Missing]),
         Found(WriteRules.PictureNotMade, site => Made(site, "no photo"), site => Made(site, "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")),
+        Found(PictureRules.CardWithoutHeadline, _ => Cards("박람회"), _ => Cards("Fair")),
         Run(WriteRules.CacheNotWritten, FileForCache, "build"),
         Run(CheckRules.FaultyStory, site => site.Write("input/articles/new.md", TemporarySite.Article("New", "image: gone.jpg\nimageAlt: A hall\n")), "build", "--published", ".", "--first-publish", "--hold-back"),
         Served(IdentityRules.NothingPublished, (server, site) => server.Folder = site.Path("nothing"), server => ["check", "--against", server.Url]),
@@ -61,6 +62,9 @@ internal static class RuleCases
         FileReader.ReadAll([site.Path(file)], p => Path.GetFileName(p), FileReader.TextLimit, findings.Add);
         return findings;
     }
+
+    private static List<Diagnostic> Cards(string headline) =>
+        PictureLibrary.Missing is { } missing ? [missing] : [.. CardLetters.Findings([MachineTypefaceTests.Card(headline)], new MachineTypefaces([]))];
 
     private static List<Diagnostic> Put(TemporarySite site, string standing)
     {

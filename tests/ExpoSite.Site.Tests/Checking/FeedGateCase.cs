@@ -61,7 +61,7 @@ internal static class FeedGateCase
     private static FeedFacts MakeFacts()
     {
         SiteConfig config = SiteConfigReader.Read(SmallSite.File("input/site.yml", Site.Configuration!)).Value!;
-        var reader = new StoryReader(new BodyRenderer(config), new StoryLinker(ExpoKnowledge.Empty, config.Language), new());
+        var reader = new StoryReader(new BodyRenderer(config), new StoryLinker(ExpoKnowledge.Empty, config.Language), new(), config.Language);
         string[] lists = ["", "category/halls/", "author/lio-vance/", "tag/ice/", "tag/quay/"];
         return new FeedFacts
         {

@@ -140,7 +140,7 @@ public sealed class StoryLinkerTests
             new DiagnosticSink([]));
         var linker = new StoryLinker(knowledge, Config.Language);
         SourceFile file = SmallSite.Story("bell", $"published: {day}\n{keys}", body);
-        return new StoryReader(new BodyRenderer(Config), linker, new())
+        return new StoryReader(new BodyRenderer(Config), linker, new(), Config.Language)
             .Read(ArticleReader.Read(file, Config).Value!, new WordCounter(), findings ?? [], out _);
     }
 }

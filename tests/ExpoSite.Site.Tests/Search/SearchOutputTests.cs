@@ -52,6 +52,26 @@ public sealed class SearchOutputTests
         Assert.Equal(30, Stories(Index(30), "the"));
     }
 
+    [Theory]
+    [InlineData("de", true)]
+    [InlineData("en", false)]
+    public void A_part_of_a_compound_is_found_where_compounds_are_one_word(string language, bool isFound)
+    {
+        using JsonDocument words = JsonDocument.Parse(new SmallSite { Configuration = "title: T\nurl: https://example.org/\nlanguage: " + language }
+            .With(
+                SmallSite.Story("a", "title: Hafenmessen\npublished: 2026-09-14", "Unternehmen im Messegeländeplan, eine Baumesse. Hausbau."),
+                SmallSite.Story("b", "title: B\npublished: 2026-09-13", "Die Messe, ein Plan, das Gelände, der Bau; wir nehmen unter."))
+            .Render()["search/words-0.json"]);
+        int[] Stories(string word) => [.. words.RootElement.GetProperty(word).EnumerateArray().Select(p => p.GetInt32())];
+
+        Assert.Equal(isFound ? [2, 3] : [3], Stories("messe"));
+        Assert.Equal(isFound ? [0, 3] : [3], Stories("gelände"));
+        Assert.Equal(isFound ? [0, 3] : [3], Stories("plan"));
+        // Parts of four letters, and nothing after a preposition.
+        Assert.Equal([3], Stories("bau"));
+        Assert.Equal([3], Stories("nehmen"));
+    }
+
     [Fact]
     public void Names_lead_to_the_pages_about_them_and_tags_of_one_story_are_left_to_it()
     {

@@ -20,6 +20,37 @@ public sealed partial class RelatedTests
             "fish", Related("turbine", Story("turbine", Turbine, "related: [fish]"), Story("rotor", Rotor), Story("fish", Fish)).First());
 
     [Fact]
+    public void A_story_is_related_to_others_in_its_language_even_where_it_has_few()
+    {
+        SourceFile[] stories =
+        [
+            Story("turbine", Turbine, "category: Quay"), Story("rotor", Rotor, "category: Quay"), Story("fish", Fish, "category: Quay"),
+            Story("zh1", "潮汐涡轮机 turbine 的转子 rotor 为电网 grid 供电，今天在海峡进行了第一次测试，工程师很满意。", "category: Quay"),
+            Story("zh2", "厨师在冰上争论鲭鱼和柠檬，海港的鱼市每天早上五点开门，来的人很多。", "category: Quay"),
+            Story("de1", "Der Rotor der Turbine steht in der Tide und speist in der Nacht das Netz.", "category: Quay\nlang: de"),
+        ];
+
+        Assert.Equal(["zh2"], Related("zh1", stories));
+        Assert.Empty(Related("de1", stories));
+        Assert.Equal(["fish", "rotor"], Related("turbine", stories).Order());
+        Assert.Equal("fish", Related("zh1", [.. stories[..3], Story("zh1", "潮汐涡轮机的转子为电网供电，今天在海峡进行了第一次测试。", "related: [fish]")]).Single());
+    }
+
+    [Fact]
+    public void Small_words_of_a_language_that_is_rare_on_the_site_bring_no_stories_together()
+    {
+        SourceFile[] german =
+        [
+            Story("de1", "Aber die Glocke, die nach wie vor im Turm hängt, ist noch nicht alt.", "lang: de"),
+            Story("de2", "Aber die Kräne, die nach wie vor im Hafen rosten, sind noch nicht verkauft.", "lang: de"),
+            Story("de3", "Turm und Glocke gehören einer Stiftung, sagt Gretel.", "lang: de"),
+        ];
+        SourceFile[] english = [.. Enumerable.Range(1, 12).Select(i => Story($"en{i}", Padding(i)))];
+
+        Assert.Equal("de3", Related("de1", [.. german, .. english]).First());
+    }
+
+    [Fact]
     public void A_recommendation_of_the_source_counts_in_both_directions()
     {
         SourceFile[] stories =

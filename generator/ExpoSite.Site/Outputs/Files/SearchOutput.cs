@@ -43,7 +43,7 @@ internal sealed class SearchOutput : IOutput
     private static IEnumerable<SearchFile> Files(SiteContext site, int parts)
     {
         ImmutableArray<Story> stories = site.Index.Listed;
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(stories, site.Loaded.Vocabulary));
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(stories, site.Loaded.Vocabulary, site.Config.Language));
         yield return new SearchFile("names", json => WriteNames(json, site));
         for (int i = 0; i < parts; i++)
         {
