@@ -16,12 +16,17 @@ public static class PluralRules
 {
     public static readonly ImmutableArray<string> Names = ["zero", "one", "two", "few", "many", "other"];
 
-    private static readonly FrozenDictionary<string, Func<long, PluralCategory>> Rules = new Dictionary<string, Func<long, PluralCategory>>
-    {
-        ["zh"] = None, ["ja"] = None, ["ko"] = None, ["vi"] = None, ["id"] = None, ["th"] = None,
-        ["fa"] = ZeroOrOne, ["hi"] = ZeroOrOne, ["fr"] = ZeroOrOne, ["pt"] = ZeroOrOne,
-        ["ru"] = EastSlavic, ["uk"] = EastSlavic, ["pl"] = Polish, ["ar"] = Arabic, ["he"] = Hebrew,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Func<long, PluralCategory>> Rules =
+        new (string Languages, Func<long, PluralCategory> Rule)[]
+        {
+            ("zh ja ko vi id th", None),
+            ("fa hi fr pt", ZeroOrOne),
+            ("ru uk", EastSlavic),
+            ("pl", Polish),
+            ("ar", Arabic),
+            ("he", Hebrew),
+        }.SelectMany(r => r.Languages.Split(' '), (r, language) => (language, r.Rule))
+            .ToFrozenDictionary(r => r.language, r => r.Rule, StringComparer.Ordinal);
 
     /// <param name="language">A tag; its first part decides, and a language without a rule has those of English.</param>
     /// <param name="count">At least 0.</param>

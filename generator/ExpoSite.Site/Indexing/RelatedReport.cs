@@ -64,15 +64,15 @@ public sealed class RelatedReport
 
     private static ExplainedRelation Explain(
         IndexReport language, Story story, RelatedStory related, WordSpellings spellings) => new()
-    {
-        Path = related.Story.Article.Path,
-        Title = related.Story.Article.Title,
-        Ground = related.Ground,
-        Score = related.Score,
-        Subjects = [.. SharedSubjects(story, related.Story)],
-        Words = [.. language.Likeness.Value.SharedTerms(story.Position, related.Story.Position).Select(spellings.Find).OfType<string>()
+        {
+            Path = related.Story.Article.Path,
+            Title = related.Story.Article.Title,
+            Ground = related.Ground,
+            Score = related.Score,
+            Subjects = [.. SharedSubjects(story, related.Story)],
+            Words = [.. language.Likeness.Value.SharedTerms(story.Position, related.Story.Position).Select(spellings.Find).OfType<string>()
             .Take(WordsShown)],
-    };
+        };
 
     private static IEnumerable<string> SharedSubjects(Story a, Story b)
     {
