@@ -55,16 +55,6 @@ public sealed class LanguageNamesTests
         Assert.Contains("<h1>Kenya</h1>", files["country/kenya/index.html"], StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("zh-Hans", "德国")]
-    [InlineData("zh", "德国")]
-    [InlineData("fr-CA", "Allemagne")]
-    [InlineData("zh-Hant", null)]
-    [InlineData("zh-TW", null)]
-    [InlineData("is", null)]
-    public void A_country_has_the_name_that_the_table_gives_first(string language, string? name) =>
-        Assert.Equal(name, Core.Knowledge.Country.NameIn(language, "Germany"));
-
     [Fact]
     public void A_chart_is_explained_in_the_language_of_its_story()
     {
