@@ -13,7 +13,7 @@ internal sealed class NewCommand(Session session, CommandSettings settings)
     {
         var title = new Argument<string>("TITLE") { Description = "The headline, in quotation marks" };
         Option<string?> category = CommandOption.Text("--category", "NAME", "The section that it belongs to");
-        Option<string?> lang = CommandOption.Text("--lang", "TAG", "The language that it is written in, of those of the site (zh-Hans, or zh)");
+        Option<string?> lang = CommandOption.Text("--lang", "TAG", "Its language, one of the site's (zh-Hans, or zh)");
         var command = new Command("new", "Writes a Markdown article ready to edit: a draft with an id.") { title, category, lang };
         command.SetAction(parsed => new NewCommand(session, shared.Read(parsed, session)).Run(
             parsed.GetValue(title)!, parsed.GetValue(category), parsed.GetValue(lang)));

@@ -47,7 +47,8 @@ internal static class ArticleReader
             article = article with { Slug = StoryAddress.SlugOf(null, named.Path, article.Title)!.Value };
         if ((article.Language is { } written ? config.FurtherOf(written) : named.Language) is not { } language)
             return article;
-        article = article with { Prefix = $"/{language.Path}/", Values = Named(article.Values, language).With(Keys.Language, language.Tag) };
+        KeyedValues values = Named(article.Values, language).With(Keys.Language, language.Tag);
+        article = article with { Prefix = $"/{language.Path}/", Values = values };
         return article.Get(Keys.Id) is null
             ? article with { Id = NameBasedId.From("address:" + StoryAddress.Of(article)) } : article;
     }

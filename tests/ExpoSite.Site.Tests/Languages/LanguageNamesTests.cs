@@ -48,7 +48,7 @@ public sealed class LanguageNamesTests
     {
         SortedDictionary<string, string> files = WithPlaces.With(
             Chinese("boat", "countries: [韦萨利, 肯尼亚]"), English("hall", "countries: [Vessaly, Kenya]")).Render();
-        Assert.Contains("LOCATION:盐码头\\, 奎尔黑文\\, 韦萨利", files["zh/expo/tide-2026/event.ics"], StringComparison.Ordinal);
+        Assert.Contains("LOCATION:盐码头、奎尔黑文、韦萨利", files["zh/expo/tide-2026/event.ics"], StringComparison.Ordinal);
         Assert.Contains("LOCATION:Salt Quay\\, Quillhaven\\, Vessaly", files["expo/tide-2026/event.ics"], StringComparison.Ordinal);
         Assert.Contains("<h1>韦萨利</h1>", files["zh/country/vessaly/index.html"], StringComparison.Ordinal);
         Assert.Contains("<h1>肯尼亚</h1>", files["zh/country/kenya/index.html"], StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class LanguageNamesTests
     {
         SmallSite site = Bilingual with { Media = [new Media.CopiedFile("input/media/t.csv", 30) { Table = System.Text.Encoding.UTF8.GetBytes("馆,展位\nA,164\nB,251\n") }] };
         string page = site.With(Chinese("boat", body: "![展位](t.csv \"资料来源：主办方\")\n")).Render()["zh/2026/09/boat/index.html"];
-        Assert.Contains("<summary>以表格显示数据</summary>", page, StringComparison.Ordinal);
+        Assert.Contains("<summary>以表格查看数据</summary>", page, StringComparison.Ordinal);
         Assert.Contains("<figcaption>资料来源：主办方。<a ", page, StringComparison.Ordinal);
     }
 

@@ -19,7 +19,11 @@ internal sealed class AliasOutput : IOutput
 
     // The pages of a language that readers keep, where it had another path.
     private static IEnumerable<OutputFile> Plan(SiteContext site, string former) =>
-        from page in (string[])["/", "/archive/", FixedAddresses.Search, FixedAddresses.Feeds, .. site.Pages.Select(p => "/" + p.Page.Address[site.Config.Prefix.Length..])]
+        from page in (string[])
+        [
+            "/", "/archive/", FixedAddresses.Search, FixedAddresses.Feeds,
+            .. site.Pages.Select(p => "/" + p.Page.Address[site.Config.Prefix.Length..]),
+        ]
         let leading = new Leading(site.Config.At(page), site.Config.Title, site.Phrases["moved-page"])
         select File(site, leading, former + page[1..], OutputKind.FormerName, site.Config.PlaceOf("languages"));
 
