@@ -28,7 +28,8 @@ public static class LanguageRules
     public static readonly DiagnosticRule NoSuchLanguage = new("EXPO3146", Severity.Warning,
         "A file is named after a language that the site does not have",
         "A file beside another, whose name has a language before its ending (story.de.md), is a translation as soon as languages in "
-            + "site.yml has that language. Until then it is a story of its own in the main language, with its own place in lists and feeds.");
+            + "site.yml has that language. Until then it is a story of its own in the main language, with its own place in lists "
+            + "and feeds.");
 
     public static readonly DiagnosticRule MovedLanguage = new("EXPO3147", Severity.Warning,
         "The feed of a language has lost its language",
