@@ -30,6 +30,7 @@ public static class CmsForms
             Expos = site.Knowledge.Expos,
             // The file is published: what only a story held back has is not for strangers.
             Tags = ByUse(site.Stories.SelectMany(s => s.Article.Tags).Where(t => !hidden.Contains(t, StringComparer.OrdinalIgnoreCase))),
+            Languages = ByUse(site.Stories.Select(s => s.Article.Language).OfType<string>()),
             Authors = ByUse(site.Stories.SelectMany(s => s.Article.Authors)),
         }), []);
     }

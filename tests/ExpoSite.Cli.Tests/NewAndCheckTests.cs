@@ -40,6 +40,35 @@ public sealed class NewAndCheckTests
         Assert.Contains(hint, run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh", "lang: zh-Hans")]
+    [InlineData("ZH-hans", "lang: zh-Hans")]
+    [InlineData("cn", "lang: zh-Hans")]
+    [InlineData("de", "lang: de")]
+    [InlineData("en", "# description")]
+    public void New_writes_the_language_of_a_story_as_the_site_names_it(string tag, string expected)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/site.yml", "title: News\nurl: https://example.org/\ncategories: [Ice]\n"
+            + "languages: [{tag: zh-Hans, path: cn, names: {Ice: 冰}}, {tag: de}]\n");
+        RunResult run = site.Run("new", "七号馆", "--lang", tag);
+        Assert.Equal((0, "input/articles/2026-01-15-七号馆.md\n", ""), (run.Code, run.Out, run.Error));
+        Assert.Contains(expected, site.Read("input/articles/2026-01-15-七号馆.md"), StringComparison.Ordinal);
+        Assert.Equal(expected.StartsWith("lang", StringComparison.Ordinal), site.Read("input/articles/2026-01-15-七号馆.md").Contains("\nlang: ", StringComparison.Ordinal));
+        if (tag == "zh")
+            Assert.Equal("", site.Run("new", "八号馆", "--lang", tag, "--category", "冰").Error);
+    }
+
+    [Fact]
+    public void New_refuses_a_language_that_the_site_does_not_have()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/site.yml", "title: News\nurl: https://example.org/\nlanguages: [{tag: zh-Hans}]\n");
+        RunResult run = site.Run("new", "Hall 7", "--lang", "fr");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("its languages are en, zh-Hans", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_text_that_new_writes_is_told_when_it_would_be_published()
     {

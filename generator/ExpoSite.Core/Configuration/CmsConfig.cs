@@ -21,6 +21,9 @@ public sealed record CmsChoices
     /// <summary>Tags that stories have, in the order in which they are offered.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
+    /// <summary>Languages that stories are written in besides those of the site.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
     /// <summary>Authors that stories have.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];
 }
@@ -175,6 +178,13 @@ public static class CmsConfig
             return Select(choices.Site.Tags.Where(t => !t.IsHidden).Select(t => t.Name).Concat(choices.Tags), isMultiple: true);
         if (key == FrontMatterKeys.Authors)
             return Select(choices.Site.Authors.Select(a => a.Name).Concat(choices.Authors), isMultiple: true);
+        // Whoever has one language needs no choice, and may write any.
+        if (key == FrontMatterKeys.Language && !choices.Site.Languages.IsEmpty)
+        {
+            return Select(
+                [choices.Site.Language, .. choices.Site.Languages.Select(l => l.Tag), .. choices.Languages], isMultiple: false);
+        }
+
         return key == FrontMatterKeys.Expo && !choices.Expos.IsEmpty
             ? new JsonObject
             {

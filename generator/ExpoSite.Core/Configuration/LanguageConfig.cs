@@ -13,6 +13,9 @@ public sealed record LanguageConfig(string Tag, SourcePosition Place)
     /// <summary>First segment of its addresses; null for one that follows from the tag.</summary>
     public string? Path { get; init; }
 
+    /// <summary>First segments that its addresses had.</summary>
+    public ImmutableArray<string> FormerPaths { get; init; } = [];
+
     public string? Title { get; init; }
     public string? Tagline { get; init; }
     public string? Description { get; init; }

@@ -14,6 +14,8 @@ internal static class LanguageKeys
         Table.Key("name", FreeText, "What its readers call it, for the switch between languages.", "中文");
     private static readonly FieldKey<string?> Path = Table.Key(
         "path", Word, "First part of its addresses; without it the first part of the tag.", "zh");
+    private static readonly FieldKey<ImmutableArray<string>> FormerPaths = Table.Key(
+        "formerPaths", NameList, "Paths that it had: their addresses lead on, and their feeds go on.", "[cn]");
     private static readonly FieldKey<string?> Title =
         Table.Key("title", FreeText, "Name of the site in it; the site's own without it.", "码头新闻");
     private static readonly FieldKey<string?> Tagline =
@@ -43,6 +45,7 @@ internal static class LanguageKeys
         {
             Name = values.Get(Name),
             Path = values.Get(Path),
+            FormerPaths = values.Get(FormerPaths),
             Title = values.Get(Title),
             Tagline = values.Get(Tagline),
             Description = values.Get(Description),

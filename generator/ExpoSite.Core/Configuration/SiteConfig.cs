@@ -122,6 +122,9 @@ public sealed record SiteConfig
     /// <summary>Where the pages of this language begin: <c>/</c>, or <c>/zh/</c> for a further one.</summary>
     public string Prefix { get; init; } = "/";
 
+    /// <summary>Where the addresses of a further language began before.</summary>
+    public ImmutableArray<string> FormerPrefixes { get; init; } = [];
+
     /// <summary>What the language of these settings is called in itself; null for what the program calls it.</summary>
     public string? LanguageName { get; init; }
 
@@ -170,6 +173,7 @@ public sealed record SiteConfig
     private SiteConfig Further(LanguageConfig language) => this with
     {
         Prefix = $"/{language.Path}/",
+        FormerPrefixes = [.. language.FormerPaths.Select(p => $"/{p}/")],
         Title = language.Title ?? Title,
         LanguageName = language.Name,
         ShowsUntranslated = language.ShowsUntranslated,

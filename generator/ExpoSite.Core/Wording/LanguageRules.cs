@@ -25,6 +25,17 @@ public static class LanguageRules
         "They have no version in a language of the site. A translation is a story whose translationOf names the original, or a file beside "
             + "it whose name has the path of the language before its ending: story.zh.md.");
 
+    public static readonly DiagnosticRule NoSuchLanguage = new("EXPO3146", Severity.Warning,
+        "A file is named after a language that the site does not have",
+        "A file beside another, whose name has a language before its ending (story.de.md), is a translation as soon as languages in "
+            + "site.yml has that language. Until then it is a story of its own in the main language, with its own place in lists "
+            + "and feeds.");
+
+    public static readonly DiagnosticRule MovedLanguage = new("EXPO3147", Severity.Warning,
+        "The feed of a language has lost its language",
+        "Subscribers of a published feed go on getting stories. Where its path belongs to no language any more, these are those "
+            + "of the main language. A language whose path was changed keeps its subscribers and its old addresses through formerPaths.");
+
     public static readonly DiagnosticRule Outdated = new("EXPO3145", Severity.Info, "A translation is older than its original",
         "The original was updated or corrected since the translation was. Bring the translation up to date, and date it with updated.");
 }

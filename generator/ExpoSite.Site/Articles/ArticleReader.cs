@@ -21,8 +21,6 @@ internal static class ArticleReader
     // One section is one in all languages, whatever a story calls it.
     private static KeyedValues Named(KeyedValues values, LanguageConfig language)
     {
-        if (language.Names.IsEmpty)
-            return values;
         foreach (FieldKey<string?> key in (FieldKey<string?>[])[Keys.Category, Keys.Expo])
             values = values.Get(key) is { } name ? values.With(key, language.MainNameOf(name)) : values;
         foreach (FieldKey<ImmutableArray<string>> key in
@@ -32,8 +30,12 @@ internal static class ArticleReader
                 ? values.With(key, [.. names.Select(language.MainNameOf)]) : values;
         }
 
-        return values;
+        return values.Get(Keys.Countries) is { IsDefaultOrEmpty: false } countries
+            ? values.With(Keys.Countries, [.. countries.Select(c => EnglishOf(c, language.Tag))]) : values;
     }
+
+    private static string EnglishOf(string country, string language) =>
+        Country.NamesIn(language).FirstOrDefault(n => n.Name.Equals(country, StringComparison.OrdinalIgnoreCase)).Country ?? country;
 
     // The front matter goes before the name of the file; a language that the site has no pages for stands among those of the main one.
     private static Article InItsLanguage(Article article, SiteConfig config)
@@ -45,7 +47,8 @@ internal static class ArticleReader
             article = article with { Slug = StoryAddress.SlugOf(null, named.Path, article.Title)!.Value };
         if ((article.Language is { } written ? config.FurtherOf(written) : named.Language) is not { } language)
             return article;
-        article = article with { Prefix = $"/{language.Path}/", Language = language.Tag, Values = Named(article.Values, language) };
+        KeyedValues values = Named(article.Values, language).With(Keys.Language, language.Tag);
+        article = article with { Prefix = $"/{language.Path}/", Values = values };
         return article.Get(Keys.Id) is null
             ? article with { Id = NameBasedId.From("address:" + StoryAddress.Of(article)) } : article;
     }

@@ -13,8 +13,9 @@ internal readonly record struct FileLanguage(LanguageConfig? Language, string Pa
         if (config.Languages.IsEmpty || dot <= path.LastIndexOf('/'))
             return new FileLanguage(null, path, false);
         string told = path[(dot + 1)..end];
-        LanguageConfig? language = config.Languages.FirstOrDefault(
-            l => told.Equals(l.Path, StringComparison.OrdinalIgnoreCase) || told.Equals(l.Tag, StringComparison.OrdinalIgnoreCase));
+        // By its tag as well: a language whose path is changed keeps its files.
+        LanguageConfig? language = config.Languages.FirstOrDefault(l => told.Equals(l.Path, StringComparison.OrdinalIgnoreCase))
+            ?? (LanguageTag.Canonical(told) is null ? null : config.FurtherOf(told));
         bool isTold = language is not null || told.Equals(config.Language, StringComparison.OrdinalIgnoreCase);
         return new FileLanguage(language, isTold ? string.Concat(path.AsSpan(0, dot), path.AsSpan(end)) : path, isTold);
     }

@@ -18,7 +18,7 @@ internal static class ExpoCalendar
         ics.TextLine("NAME", name);
         ics.TextLine("X-WR-CALNAME", name);
         foreach (ExpoEvent expo in expos)
-            WriteEvent(ics, expo, Joined(comma, expo.Expo.Venue, expo.Expo.City, expo.Country));
+            WriteEvent(ics, expo, Joined(comma, expo.Venue, expo.City, expo.Country));
         ics.Line("END", "VCALENDAR");
         return ics.ToString();
     }
@@ -43,7 +43,7 @@ internal static class ExpoCalendar
 
         ics.TextLine("SUMMARY", shown.Name);
         ics.TextLine("LOCATION", place);
-        ics.TextLine("DESCRIPTION", Joined("\n", shown.Description, expo.Organizer, expo.Site));
+        ics.TextLine("DESCRIPTION", Joined("\n", shown.Description, shown.Organizer, expo.Site));
         ics.Line("URL", shown.Page);
         ics.Line("STATUS", "CONFIRMED");
         ics.Line("TRANSP", "TRANSPARENT");
@@ -63,7 +63,14 @@ internal static class ExpoCalendar
 /// <param name="Name">In the language of the page.</param>
 /// <param name="Country">The same, or null.</param>
 /// <param name="Page">Absolute address of the page.</param>
-internal sealed record ExpoEvent(Expo Expo, string Name, string? Description, string? Country, string Page);
+internal sealed record ExpoEvent(Expo Expo, string Name, string? Description, string? Country, string Page)
+{
+    public string? Venue { get; init; }
+
+    public string? City { get; init; }
+
+    public string? Organizer { get; init; }
+}
 
 /// <summary>Content lines of iCalendar (RFC 5545, section 3.1): folded at 75 octets, ended by CR LF, texts escaped.</summary>
 internal sealed class IcsWriter

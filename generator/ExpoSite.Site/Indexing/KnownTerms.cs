@@ -40,6 +40,7 @@ internal static class KnownTerms
     {
         Kind = kind,
         Prefix = config.Prefix,
+        FormerPrefixes = config.FormerPrefixes,
         Name = config.NameOf(name),
         Slug = slug,
         Description = config.DescriptionOf(name, description),

@@ -83,6 +83,7 @@ internal sealed class TermBuilder(SiteConfig config, IReadOnlySet<string> publis
         {
             Kind = kind,
             Prefix = config.Prefix,
+            FormerPrefixes = config.FormerPrefixes,
             Name = config.NameOf(name),
             Slug = slug,
             Place = configured?.Place ?? author?.Place ?? PlaceOf(name),

@@ -9,13 +9,13 @@ namespace ExpoSite.Site.Markdown;
 
 /// <summary>
 /// Makes a pull quote (a figure whose caption is the name) of a quotation that ends with who said it: a last line that
-/// starts with a dash, or a last paragraph of a few words without a full stop.
+/// starts with a dash (in Chinese a long one, with or without a space), or a last paragraph of a few words without a full stop.
 /// </summary>
 internal static class AttributedQuotes
 {
     private const int LongestName = 90;
 
-    private static readonly string[] Dashes = ["— ", "– ", "-- ", "― "];
+    private static readonly string[] Dashes = ["— ", "– ", "-- ", "― ", "——"];
 
     public static void Wrap(IEnumerable<QuoteBlock> quotes)
     {
@@ -90,6 +90,7 @@ internal static class AttributedQuotes
         if (!StartsWithDash(inline))
             return;
         var literal = (LiteralInline)inline!;
-        literal.Content.Start = literal.Content.Text.IndexOf(' ', literal.Content.Start) + 1;
+        while (literal.Content.CurrentChar is '—' or '–' or '-' or '―' or ' ' or '\u3000')
+            literal.Content.Start++;
     }
 }

@@ -32,10 +32,10 @@ internal sealed class KnowledgeViews(SiteContext site)
             Starts = DateViews.From(expo.Starts, site.Phrases),
             Ends = DateViews.From(expo.Ends, site.Phrases),
             Edition = expo.Edition,
-            Venue = expo.Venue,
-            City = expo.City,
+            Venue = Named(expo.Venue),
+            City = Named(expo.City),
             Country = Place(expo.Country),
-            Organizer = expo.Organizer,
+            Organizer = Named(expo.Organizer),
             Description = site.Config.DescriptionOf(expo.Name, expo.Description),
             Site = expo.Site,
             CalendarUrl = site.Views.Href(address + FixedAddresses.CalendarOfExpo),
@@ -46,7 +46,7 @@ internal sealed class KnowledgeViews(SiteContext site)
     {
         Name = site.Config.NameOf(exhibitor.Name),
         Url = site.Views.Href(site.Config.At($"/{Term.SegmentOf(TermKind.Exhibitor)}/{exhibitor.Slug}/")),
-        Stand = exhibitor.Stand,
+        Stand = Named(exhibitor.Stand),
         Country = Place(exhibitor.Country),
         Description = site.Config.DescriptionOf(exhibitor.Name, exhibitor.Description),
         Site = exhibitor.Site,
@@ -54,14 +54,16 @@ internal sealed class KnowledgeViews(SiteContext site)
 
     /// <summary>The expo's term with its days and city.</summary>
     public TermView Noted(Term term, Expo expo) =>
-        site.Views.Term(term) with { Note = Joined(site.Phrases.Dates.Days(expo.Starts.Day, expo.Ends.Day), expo.City) };
+        site.Views.Term(term) with { Note = Joined(site.Phrases.Dates.Days(expo.Starts.Day, expo.Ends.Day), Named(expo.City)) };
 
     /// <summary>The exhibitor's term with its stand and country.</summary>
     public TermView Noted(Term term, Exhibitor exhibitor) =>
-        site.Views.Term(term) with { Note = Joined(exhibitor.Stand, site.CountryName(exhibitor.Country)) };
+        site.Views.Term(term) with { Note = Joined(Named(exhibitor.Stand), site.CountryName(exhibitor.Country)) };
 
     private string? Joined(params IEnumerable<string?> parts) =>
         string.Join(site.Phrases["list-comma"], parts.OfType<string>()) is { Length: > 0 } line ? line : null;
+
+    private string? Named(string? name) => name is null ? null : site.Config.NameOf(name);
 
     private PlaceView? Place(string? country)
     {

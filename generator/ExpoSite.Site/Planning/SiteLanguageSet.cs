@@ -18,11 +18,13 @@ internal sealed class SiteLanguageSet
     /// <summary>All files that are planned: two pages at the same address of two languages are versions of one another.</summary>
     public IEnumerable<string> Planned { set => planned = All.Length < 2 ? planned : value.ToFrozenSet(StringComparer.Ordinal); }
 
-    /// <summary>True for the language that an address belongs to.</summary>
+    /// <summary>True for the language that an address belongs to, or did before.</summary>
     /// <param name="address">Without base path.</param>
     public bool IsOf(SiteContext site, string address) =>
-        !site.Config.IsFurther ? !All.Any(l => l.Config.IsFurther && address.StartsWith(l.Config.Prefix, StringComparison.Ordinal))
-            : address.StartsWith(site.Config.Prefix, StringComparison.Ordinal);
+        site.Config.IsFurther ? IsBelow(site, address) : !All.Any(l => l.Config.IsFurther && IsBelow(l, address));
+
+    private static bool IsBelow(SiteContext language, string address) =>
+        language.Config.FormerPrefixes.Prepend(language.Config.Prefix).Any(p => address.StartsWith(p, StringComparison.Ordinal));
 
     /// <summary>The versions of a page, for search engines; none where it is the only one.</summary>
     public IReadOnlyList<AlternateView> AlternatesOf(SiteContext site, string address) =>

@@ -41,36 +41,36 @@ internal static class StructuredData
 
     /// <summary>An expo, with the way to its page.</summary>
     public static Html Expo(SiteContext site, Expo expo, PageView page) => Write(
-        json => WriteExpo(expo, page, json),
+        json => WriteExpo(new KnowledgeViews(site).Expo(expo), expo, page, json),
         json => WriteBreadcrumbs(site, page, json));
 
-    private static void WriteExpo(Expo expo, PageView page, Utf8JsonWriter json)
+    private static void WriteExpo(ExpoView shown, Expo expo, PageView page, Utf8JsonWriter json)
     {
         json.WriteString("@type", "ExhibitionEvent");
-        json.WriteString("name", expo.Name);
+        json.WriteString("name", shown.Name);
         json.WriteString("url", page.Canonical);
-        WriteOptional(json, "description", expo.Description);
+        WriteOptional(json, "description", shown.Description);
         json.WriteString("startDate", expo.Starts.Iso);
         json.WriteString("endDate", expo.Ends.Iso);
         json.WriteString("eventStatus", "https://schema.org/EventScheduled");
         json.WriteString("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode");
         WriteOptional(json, "sameAs", expo.Site);
-        WriteLocation(expo, json);
-        if (expo.Organizer is not { } organizer)
+        WriteLocation(shown, json);
+        if (shown.Organizer is not { } organizer)
             return;
         json.WritePropertyName("organizer");
         WriteThing(json, "Organization", ("name", organizer));
     }
 
-    private static void WriteLocation(Expo expo, Utf8JsonWriter json)
+    private static void WriteLocation(ExpoView expo, Utf8JsonWriter json)
     {
-        if ((expo.Venue ?? expo.City ?? expo.Country) is not { } name)
+        if ((expo.Venue ?? expo.City ?? expo.Country?.Name) is not { } name)
             return;
         json.WriteStartObject("location");
         json.WriteString("@type", "Place");
         json.WriteString("name", name);
         json.WritePropertyName("address");
-        WriteThing(json, "PostalAddress", ("addressLocality", expo.City), ("addressCountry", expo.Country));
+        WriteThing(json, "PostalAddress", ("addressLocality", expo.City), ("addressCountry", expo.Country?.Name));
         json.WriteEndObject();
     }
 

@@ -35,11 +35,15 @@ internal static partial class SiteLanguages
             else if (usable.Exists(l => l.Path == path))
                 Refuse(language, $"Another language has the path '{path}' too.",
                     $"choose another path, for example  path: {tag.ToLowerInvariant()}");
+            else if (language.FormerPaths.FirstOrDefault(p => !Path().IsMatch(p) || Taken.Contains(p) || Year().IsMatch(p)) is { } wrong)
+                Refuse(language, $"'{wrong}' cannot have been the path of a language.", "write the path as it stood in site.yml");
             else
                 usable.Add(language with { Tag = tag, Path = path });
         }
 
-        return [.. usable];
+        // What one language has, another had once.
+        HashSet<string> paths = [.. usable.Select(l => l.Path!)];
+        return [.. usable.Select(l => l with { FormerPaths = [.. l.FormerPaths.Where(p => !paths.Contains(p))] })];
 
         void Refuse(LanguageConfig language, string message, string hint) =>
             findings.Add(LanguageRules.Unusable.At(language.Place, message, hint));

@@ -51,8 +51,15 @@ internal sealed record Term
     /// <summary>Under which it stood before.</summary>
     public ImmutableArray<Slug> FormerSlugs { get; init; } = [];
 
+    /// <summary>Where the addresses of its language began before.</summary>
+    public ImmutableArray<string> FormerPrefixes { get; init; } = [];
+
     public string Address => $"{Prefix}{SegmentOf(Kind)}/{Slug}/";
 
-    /// <summary>Addresses of the page that it had under other names.</summary>
-    public IEnumerable<string> FormerAddresses => FormerSlugs.Select(former => $"{Prefix}{SegmentOf(Kind)}/{former}/");
+    /// <summary>Addresses of the page that it had under other names, or while its language had another path.</summary>
+    public IEnumerable<string> FormerAddresses =>
+        from prefix in FormerPrefixes.Prepend(Prefix)
+        from slug in FormerSlugs.Prepend(Slug)
+        where prefix != Prefix || slug != Slug
+        select $"{prefix}{SegmentOf(Kind)}/{slug}/";
 }

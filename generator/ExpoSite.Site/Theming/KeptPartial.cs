@@ -55,7 +55,7 @@ internal sealed class KeptPartial(RenderStatement render, PartialFiles partials)
     // Other views than cards and the site are made anew for each page.
     private KeptKey? KeyOf(TemplateContext context)
     {
-        var key = new KeptKey(null, "");
+        var key = new KeptKey(context.Options, null, "");
         foreach (AssignStatement argument in render.AssignStatements)
         {
             ValueTask<FluidValue> evaluation = argument.Value.EvaluateAsync(context);
@@ -75,14 +75,16 @@ internal sealed class KeptPartial(RenderStatement render, PartialFiles partials)
 }
 
 /// <summary>What a partial is given.</summary>
+/// <param name="Site">The site in one language: each has its own words and its own name.</param>
 /// <param name="Card">One card, or none.</param>
 /// <param name="Words">One text, or none.</param>
-internal readonly record struct KeptKey(CardView? Card, string Words)
+internal readonly record struct KeptKey(TemplateOptions Site, CardView? Card, string Words)
 {
     // Each story has one card.
-    public bool Equals(KeptKey other) => ReferenceEquals(Card, other.Card) && Words == other.Words;
+    public bool Equals(KeptKey other) =>
+        ReferenceEquals(Site, other.Site) && ReferenceEquals(Card, other.Card) && Words == other.Words;
 
-    public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Card), Words.Length);
+    public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Site), RuntimeHelpers.GetHashCode(Card), Words.Length);
 }
 
 /// <summary>What one partial has made of one kind of arguments, in UTF-8. Thread-safe.</summary>

@@ -28,7 +28,7 @@ public sealed record SiteView
     /// <summary><c>rtl</c> where its language is written from right to left, else null.</summary>
     public string? Direction => LanguageTag.IsRightToLeft(config.Language) ? "rtl" : null;
 
-    public string Publisher => config.Publisher ?? config.Title;
+    public string Publisher => config.Publisher is { } name ? config.NameOf(name) : config.Title;
 
     public required ThemeView Theme { get; init; }
 

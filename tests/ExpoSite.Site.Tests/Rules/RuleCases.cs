@@ -84,8 +84,12 @@ internal static class RuleCases
         Built(LanguageRules.SecondVersion, Bilingual.With(English("a"), Chinese("b", "translationOf: a"), Chinese("c", "translationOf: a")), Translated("")),
         Built(LanguageRules.Circle, Translated("translationOf: b"), Translated("")),
         Built(LanguageRules.Untranslated, Bilingual.With(English("a")), Translated("")),
+        Built(LanguageRules.NoSuchLanguage, Bilingual.With(English("a"), English("a.de")), Bilingual.With(English("a"), English("b.de"))),
+        Built(LanguageRules.MovedLanguage, Subscribed() with { Configuration = "title: T\nurl: https://example.org/\n" }, Subscribed()),
         Built(LanguageRules.Outdated, Translated("updated: 2026-09-18"), Translated("updated: 2026-09-15")),
     ];
+
+    private static SmallSite Subscribed() => Translated("") with { Published = Translated("").Rendered("published.json") };
 
     private static SmallSite Translated(string original) => Bilingual.With(English("a", original), Chinese("b", "translationOf: a"));
 

@@ -48,6 +48,7 @@ internal static class CmsCheck
         [
             (FrontMatterKeys.Category.Name, site.Config.Categories.Select(c => c.Name)),
             (FrontMatterKeys.Authors.Name, site.Config.Authors.Select(a => a.Name)),
+            (FrontMatterKeys.Language.Name, site.Config.Languages.Select(l => l.Tag)),
             (FrontMatterKeys.Expo.Name, site.Knowledge.Expos.Select(e => e.Id.Value)),
         ];
         foreach ((string field, IEnumerable<string> names) in all)

@@ -1,4 +1,5 @@
 using ExpoSite.Core.Wording;
+using ExpoSite.Site.Articles;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
@@ -19,6 +20,7 @@ internal static class TranslationCheck
         Story[] stories = [.. languages.All.SelectMany(l => l.Shown)];
         Dictionary<Story, Story> originals = Translations.Originals(stories, loaded.Config);
         IEnumerable<Diagnostic> found = Unknown(loaded, stories, originals).Concat(Circles(originals));
+        found = found.Concat(WithoutLanguage(stories, loaded)).Concat(WithoutFeed(loaded));
         if (loaded.Config.Languages.IsEmpty)
             return found;
         Translations translations = languages.Translations;
@@ -45,6 +47,35 @@ internal static class TranslationCheck
             }
         }
     }
+
+    // A dot alone says nothing: only a file beside its original is meant to be a translation.
+    private static IEnumerable<Diagnostic> WithoutLanguage(Story[] stories, LoadedSite site)
+    {
+        HashSet<string> files = [.. site.Articles.Select(a => a.Path)];
+        foreach (Article article in stories.Select(s => s.Article).Where(a => a.Language is null && a.TranslationOf is null))
+        {
+            string[] parts = article.Path[(article.Path.LastIndexOf('/') + 1)..].Split('.');
+            if (parts.Length > 2 && LanguageTag.Canonical(parts[^2]) is { } tag && !FileLanguage.Of(article.Path, site.Config).IsTold
+                && files.Contains($"{article.Path[..^(parts[^2].Length + parts[^1].Length + 2)]}.{parts[^1]}"))
+            {
+                yield return LanguageRules.NoSuchLanguage.At(
+                    SourcePosition.WholeFile(article.Path),
+                    $"The site has no language '{tag}': this is a story of its own in {site.Config.Language}.",
+                    $"add  - tag: {tag}  to languages in site.yml, or rename the file");
+            }
+        }
+    }
+
+    // Only a language has a feed so near the root, and whoever moved here from another program.
+    private static IEnumerable<Diagnostic> WithoutFeed(LoadedSite site) =>
+        from path in site.Record?.FeedPaths ?? []
+        let parts = path.Split('/')
+        where parts.Length == 2 && parts[1] == "feed.xml"
+            && !site.Config.Languages.Any(l => l.FormerPaths.Append(l.Path).Contains(parts[0]))
+            && !site.Config.FeedAliases.Any(a => a.Address == "/" + path)
+        select LanguageRules.MovedLanguage.At(
+            site.Config.PlaceOf("languages"), $"Subscribers of /{path} get the stories of the main language from now on.",
+            $"if the language has another path now, write  formerPaths: [{parts[0]}]  beside it");
 
     private static IEnumerable<Diagnostic> Circles(Dictionary<Story, Story> originals)
     {

@@ -147,11 +147,19 @@ internal sealed class ChartBlocks(PictureShelf shelf, NoteList notes, Phrases ph
     {
         var words = new ContainerInline();
         if (link.Title is { Length: > 0 } title)
-            words.AppendChild(new LiteralInline(title.EndsWith('.') ? title + " " : title + ". ") { Span = link.Span });
+            words.AppendChild(new LiteralInline(Sentence(title)) { Span = link.Span });
         var data = new LinkInline(link.Url!, "") { IsClosed = true, Span = link.Span };
         data.GetAttributes().AddProperty("download", "");
         data.AppendChild(new LiteralInline(phrases["chart-data"]) { Span = link.Span });
         words.AppendChild(data);
         return new FigureCaption(null!) { Inline = words, Span = link.Span };
+    }
+
+    // With a full stop and the space behind it, as its script has them.
+    private static string Sentence(string title)
+    {
+        bool isUnspaced = Script.IsHan(title[^1]) || Script.IsKana(title[^1]) || title[^1] is '。' or '）' or '！' or '？';
+        bool isWhole = title[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+        return title + (isUnspaced ? isWhole ? "" : "。" : isWhole ? " " : ". ");
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
+using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Outputs.Files;
 
@@ -13,7 +14,18 @@ internal sealed class AliasOutput : IOutput
     public IEnumerable<OutputFile> Plan(SiteContext site) =>
         site.Index.Stories.Where(s => site.Loaded.Record is not null || !s.Article.Aliases.IsEmpty)
             .SelectMany(story => Plan(site, story))
-            .Concat(site.Index.Terms.SelectMany(term => Plan(site, term)));
+            .Concat(site.Index.Terms.SelectMany(term => Plan(site, term)))
+            .Concat(site.Config.FormerPrefixes.SelectMany(former => Plan(site, former)));
+
+    // The pages of a language that readers keep, where it had another path.
+    private static IEnumerable<OutputFile> Plan(SiteContext site, string former) =>
+        from page in (string[])
+        [
+            "/", "/archive/", FixedAddresses.Search, FixedAddresses.Feeds,
+            .. site.Pages.Select(p => "/" + p.Page.Address[site.Config.Prefix.Length..]),
+        ]
+        let leading = new Leading(site.Config.At(page), site.Config.Title, site.Phrases["moved-page"])
+        select File(site, leading, former + page[1..], OutputKind.FormerName, site.Config.PlaceOf("languages"));
 
     // Each page of the list leads to the one of the same number.
     private static IEnumerable<OutputFile> Plan(SiteContext site, Term term) =>

@@ -25,7 +25,14 @@ internal sealed class CalendarOutput : IOutput
         name, site.Phrases["list-comma"],
         expos.Select(e => new ExpoEvent(
             e, site.Config.NameOf(e.Name), site.Config.DescriptionOf(e.Name, e.Description), site.CountryName(e.Country),
-            site.Views.Absolute(AddressOf(site, e)))));
+            site.Views.Absolute(AddressOf(site, e)))
+        {
+            Venue = Named(site, e.Venue),
+            City = Named(site, e.City),
+            Organizer = Named(site, e.Organizer),
+        }));
+
+    private static string? Named(SiteContext site, string? name) => name is null ? null : site.Config.NameOf(name);
 
     private static string AddressOf(SiteContext site, Expo expo) => site.Config.At($"/{Term.SegmentOf(TermKind.Expo)}/{expo.Id}/");
 }

@@ -47,7 +47,7 @@ internal sealed class FeedOutput : IOutput
     private static IEnumerable<OutputFile> Kept(SiteContext site, FeedItems items, HashSet<string> taken)
     {
         IEnumerable<string> former = site.Index.Terms
-            .Where(t => !t.FormerSlugs.IsEmpty && taken.Contains(t.Address + FeedFormat.Rss.FileName))
+            .Where(t => taken.Contains(t.Address + FeedFormat.Rss.FileName))
             .SelectMany(t => t.FormerAddresses).SelectMany(a => FeedFormat.All, (a, f) => (a + f.FileName)[1..]);
         IEnumerable<string> published = (site.Loaded.Record?.FeedPaths ?? []).Where(p => site.Languages.IsOf(site, "/" + p));
         string[] paths = [.. former.Concat(published).Distinct(StringComparer.Ordinal)

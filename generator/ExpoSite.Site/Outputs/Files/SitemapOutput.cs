@@ -21,10 +21,13 @@ internal sealed class SitemapOutput(int most = 50_000) : IOutput
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>A page and when it last changed; null where nobody knows.</summary>
-    private readonly record struct Entry(string Address, StoryTime? Changed)
+    private readonly record struct Entry(SiteContext Site, string Address, StoryTime? Changed)
     {
-        /// <summary>The versions of the page in other languages.</summary>
-        public IReadOnlyList<AlternateView> Alternates { get; init; } = [];
+        public Story? Story { get; init; }
+
+        /// <summary>The versions of the page in other languages; they are known as soon as all pages are planned.</summary>
+        public IReadOnlyList<AlternateView> Alternates =>
+            Story is null ? Site.Languages.AlternatesOf(Site, Address) : Site.Languages.AlternatesOf(Site, Story);
     }
 
     public IEnumerable<OutputFile> Plan(SiteContext site)
@@ -41,25 +44,24 @@ internal sealed class SitemapOutput(int most = 50_000) : IOutput
         Story[] stories = [.. site.Own];
         yield return Of("/", LastChange(stories));
         foreach (Story story in stories)
-            yield return new Entry(story.Address, story.Changed) { Alternates = site.Languages.AlternatesOf(site, story) };
+            yield return new Entry(site, story.Address, story.Changed) { Story = story };
         foreach (Term term in site.Index.Terms)
-            yield return new Entry(term.Address, LastChange(term.Stories)) { Alternates = site.Languages.AlternatesOf(site, term.Address) };
+            yield return new Entry(site, term.Address, LastChange(term.Stories));
         yield return Of(ArchiveOutput.Root, LastChange(stories));
         foreach (IGrouping<int, Story> year in site.Index.Listed.GroupBy(s => s.Article.Published.Day.Year))
         {
-            yield return new Entry(ArchiveOutput.YearAddress(site, year.Key), LastChange(year));
+            yield return new Entry(site, ArchiveOutput.YearAddress(site, year.Key), LastChange(year));
             foreach (IGrouping<int, Story> month in year.GroupBy(s => s.Article.Published.Day.Month))
-                yield return new Entry(ArchiveOutput.MonthAddress(site, year.Key, month.Key), LastChange(month));
+                yield return new Entry(site, ArchiveOutput.MonthAddress(site, year.Key, month.Key), LastChange(month));
         }
 
         if (site.Views.Site.CorrectionsUrl is not null)
             yield return Of(FixedAddresses.Corrections, stories.SelectMany(s => s.Article.Corrections).Max(c => c.Time));
         yield return Of(FixedAddresses.Feeds, null);
         foreach (var page in site.Pages)
-            yield return new Entry(page.Page.Address, null) { Alternates = site.Languages.AlternatesOf(site, page.Page.Address) };
+            yield return new Entry(site, page.Page.Address, null);
 
-        Entry Of(string common, StoryTime? changed) =>
-            new(site.Config.At(common), changed) { Alternates = site.Languages.AlternatesOf(site, site.Config.At(common)) };
+        Entry Of(string common, StoryTime? changed) => new(site, site.Config.At(common), changed);
     }
 
     private static StoryTime? LastChange(IEnumerable<Story> stories) => stories.Max(s => (StoryTime?)s.Changed);

@@ -24,13 +24,14 @@ internal sealed class ExhibitorOutput : IOutput
     private static ExhibitorPageModel Model(TermPage page, Exhibitor exhibitor)
     {
         SiteContext site = page.Site;
+        ExhibitorView view = new KnowledgeViews(site).Exhibitor(exhibitor);
         PageView head = page.Head(
-            exhibitor.Description ?? $"{site.Config.Title}: {exhibitor.Name}{(exhibitor.Stand is { } stand ? $", {stand}" : "")}.");
+            view.Description ?? $"{site.Config.Title}: {view.Name}{(view.Stand is { } stand ? $", {stand}" : "")}.");
         return new ExhibitorPageModel
         {
             Site = site.Views.Site,
             Page = head with { StructuredData = StructuredData.Collection(site, head) },
-            Exhibitor = new KnowledgeViews(site).Exhibitor(exhibitor),
+            Exhibitor = view,
             Stories = site.Views.Cards(page.Stories),
             Count = page.Term.Stories.Length,
             Pagination = page.Pagination,

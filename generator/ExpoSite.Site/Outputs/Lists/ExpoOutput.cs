@@ -32,7 +32,7 @@ internal sealed class ExpoOutput : IOutput
     {
         (SiteContext site, Term term) = (page.Site, page.Term);
         ExpoView view = new KnowledgeViews(site).Expo(expo);
-        PageView head = page.Head(expo.Description
+        PageView head = page.Head(view.Description
             ?? site.Phrases.Of("about-expo", ("expo", string.Join(
                 site.Phrases["list-comma"], new[] { view.Name, view.Days, view.Venue, view.City }.OfType<string>()))));
         return new ExpoPageModel
