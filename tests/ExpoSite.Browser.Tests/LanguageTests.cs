@@ -10,7 +10,21 @@ public sealed class LanguageTests(SampleSites sample, LanguageSites sites)
 
     private static readonly string[] Kinds = ["home", "article", "category", "expo", "search", "not-found"];
 
-    public static MatrixTheoryData<string, string> Pages => new(LanguageSites.Languages, Kinds);
+    // From right to left everything is mirrored; in the others only the letters differ.
+    public static TheoryData<string, string> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, string>();
+            foreach (string language in LanguageSites.Languages)
+            {
+                foreach (string kind in language == "ar" ? Kinds : ["article", "expo", "search"])
+                    pages.Add(language, kind);
+            }
+
+            return pages;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Pages))]

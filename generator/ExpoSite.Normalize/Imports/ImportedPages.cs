@@ -1,8 +1,5 @@
-using ExpoSite.Normalize.Imports.Bodies;
 using ExpoSite.Normalize.Imports.Sources;
-using ExpoSite.Normalize.Markdown;
 using ExpoSite.Normalize.Runs;
-using ExpoSite.Normalize.Stories;
 using ExpoSite.StoryFiles;
 using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using ExpoSite.Site.Articles;
 using ExpoSite.Site.Gate;
-using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Markdown;
 using ExpoSite.Site.Markdown.Addresses;
 using ExpoSite.Site.Pictures;

@@ -1,4 +1,3 @@
-using ExpoSite.Core.Language;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;

@@ -1,5 +1,4 @@
 using System.Net;
-using ExpoSite.Core.Language;
 using ExpoSite.Core.Wording;
 using ExpoSite.Site.Settings;
 using Fluid;

@@ -3,7 +3,6 @@ using ExpoSite.Core.Wording;
 using ExpoSite.Site.Pictures.Files;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
-using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Feeds.Lists;
 

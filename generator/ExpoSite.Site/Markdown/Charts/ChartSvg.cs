@@ -1,5 +1,4 @@
 using System.Net;
-using ExpoSite.Core.Language;
 using ExpoSite.Core.Wording;
 
 namespace ExpoSite.Site.Markdown.Charts;

@@ -2,7 +2,6 @@ using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
-using ExpoSite.Site.Theming;
 using Keys = ExpoSite.Core.Content.FrontMatterKeys;
 
 namespace ExpoSite.Site.Outputs.Files;

@@ -1,6 +1,5 @@
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
-using ExpoSite.Site.Theming;
 using ExpoSite.Site.Views;
 
 namespace ExpoSite.Site.Outputs.Lists;
