@@ -1,4 +1,3 @@
-using ExpoSite.Cli.Input;
 using ExpoSite.Site;
 using ExpoSite.Site.Review;
 using ExpoSite.Site.Sources;

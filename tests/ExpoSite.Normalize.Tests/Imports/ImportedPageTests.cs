@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Normalize.Imports;
 using ExpoSite.Normalize.Runs;

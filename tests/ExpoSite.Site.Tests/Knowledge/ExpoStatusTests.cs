@@ -5,7 +5,6 @@ using ExpoSite.Core.Wording;
 using ExpoSite.Site.Knowledge;
 using ExpoSite.Site.Settings;
 using ExpoSite.Site.Sources;
-using ExpoSite.Site.Theming;
 
 namespace ExpoSite.Site.Tests.Knowledge;
 
