@@ -61,7 +61,7 @@ internal sealed class KnowledgeViews(SiteContext site)
         site.Views.Term(term) with { Note = Joined(Named(exhibitor.Stand), site.CountryName(exhibitor.Country)) };
 
     private string? Joined(params IEnumerable<string?> parts) =>
-        string.Join(site.Phrases["list-comma"], parts.OfType<string>()) is { Length: > 0 } line ? line : null;
+        string.Join(site.Phrases["detail-comma"], parts.OfType<string>()) is { Length: > 0 } line ? line : null;
 
     private string? Named(string? name) => name is null ? null : site.Config.NameOf(name);
 

@@ -48,7 +48,7 @@ public sealed class LanguageNamesTests
     {
         SortedDictionary<string, string> files = WithPlaces.With(
             Chinese("boat", "countries: [韦萨利, 肯尼亚]"), English("hall", "countries: [Vessaly, Kenya]")).Render();
-        Assert.Contains("LOCATION:盐码头、奎尔黑文、韦萨利", files["zh/expo/tide-2026/event.ics"], StringComparison.Ordinal);
+        Assert.Contains("LOCATION:盐码头，奎尔黑文，韦萨利", files["zh/expo/tide-2026/event.ics"], StringComparison.Ordinal);
         Assert.Contains("LOCATION:Salt Quay\\, Quillhaven\\, Vessaly", files["expo/tide-2026/event.ics"], StringComparison.Ordinal);
         Assert.Contains("<h1>韦萨利</h1>", files["zh/country/vessaly/index.html"], StringComparison.Ordinal);
         Assert.Contains("<h1>肯尼亚</h1>", files["zh/country/kenya/index.html"], StringComparison.Ordinal);

@@ -144,6 +144,6 @@ internal static class MarkedSite
 
     private static SourceFile Story(int number, string published, string keys, string body) => SmallSite.Story(
         $"701{number:00}",
-        $"title: \"701{number:00}\"\npublished: {published}\ncategory: \"7100{1 + (number % 2)}\"{(keys.Contains("tags:", StringComparison.Ordinal) ? "" : "\ntags: [\"72001\", \"72002\"]")}\nauthors: [\"73001\", \"73004\"]\n{keys}",
+        $"title: \"701{number:00}\"\npublished: {published}\ncategory: \"7100{1 + (number % 2)}\"{(keys.Contains("tags:", StringComparison.Ordinal) ? "" : "\ntags: [\"72001\", \"72002\"]")}\nauthors: [\"73001\", \"73004\", \"73005\"]\n{keys}",
         body);
 }

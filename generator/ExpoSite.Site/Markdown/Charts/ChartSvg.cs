@@ -70,7 +70,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
         return " " + phrases.Of("chart-range", ("highest", FigureOf(most)), ("lowest", FigureOf(least)));
 
         string FigureOf((double? Value, ImmutableArray<string> Row, ChartSeries s) place) =>
-            $"{NameOf(place)}{phrases["list-comma"]}{place.Row[place.s.Column]}";
+            $"{NameOf(place)}{phrases["detail-comma"]}{place.Row[place.s.Column]}";
 
         string NameOf((double? Value, ImmutableArray<string> Row, ChartSeries s) place) =>
             figures.Series.Length == 1 || place.s.Name.Length == 0 ? place.Row[0] : $"{place.Row[0]}, {place.s.Name}";

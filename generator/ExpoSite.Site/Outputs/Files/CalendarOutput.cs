@@ -22,7 +22,7 @@ internal sealed class CalendarOutput : IOutput
     }
 
     private static string Write(SiteContext site, string name, IEnumerable<Expo> expos) => ExpoCalendar.Write(
-        name, site.Phrases["list-comma"],
+        name, site.Phrases["detail-comma"],
         expos.Select(e => new ExpoEvent(
             e, site.Config.NameOf(e.Name), site.Config.DescriptionOf(e.Name, e.Description), site.CountryName(e.Country),
             site.Views.Absolute(AddressOf(site, e)))

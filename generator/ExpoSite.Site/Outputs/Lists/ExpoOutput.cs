@@ -34,7 +34,7 @@ internal sealed class ExpoOutput : IOutput
         ExpoView view = new KnowledgeViews(site).Expo(expo);
         PageView head = page.Head(view.Description
             ?? site.Phrases.Of("about-expo", ("expo", string.Join(
-                site.Phrases["list-comma"], new[] { view.Name, view.Days, view.Venue, view.City }.OfType<string>()))));
+                site.Phrases["detail-comma"], new[] { view.Name, view.Days, view.Venue, view.City }.OfType<string>()))));
         return new ExpoPageModel
         {
             Site = site.Views.Site,
