@@ -5,51 +5,12 @@ using Microsoft.Playwright;
 namespace ExpoSite.Browser.Tests;
 
 /// <summary>The CMS that <c>init --cms</c> gives a newsroom, on its published site, with a stand-in for GitHub.</summary>
-public sealed partial class CmsTests(SampleSites sites)
+public sealed partial class CmsTests(SampleSites sites, CmsNewsroom newsroom) : IClassFixture<CmsNewsroom>
 {
-    private const string Kept = "input/articles/2026-09-14-own-keys.md";
-
-    private const string Now = "2026-12-01T12:00:00Z";
-
-    // What a form has no field for, and what the text may hold that no other Markdown has.
-    private const string Story = """
-        ---
-        id: 3f2b8c1e-7a54-4c1d-9d0e-5b1f0c2a9e77
-        title: Own keys
-        published: 2026-09-14
-        category: Opinion
-        tags: [quay, night boats]
-        authors: [Guest of Honour]
-        countries: []
-        source: input/raw/told.txt
-        sourceHash: 7cd316f5db5ed257-2caa404cf7b7cc2e
-        ---
-
-        Told[^1] at the ==quay==.
-
-        ::: facts In short
-        - one
-        :::
-
-        ^^^
-        | Hall | Stands |
-        | ---- | -----: |
-        | A    |    164 |
-        ^^^ Stands by hall
-
-        [^1]: By Ada.
-
-        """;
-
     [Fact]
     public async Task Stories_are_listed_written_and_changed_without_another_host_and_pass_the_check()
     {
-        using var folder = new TemporaryNewsroom();
-        await using GitHubStandIn github = await GitHubStandIn.Start();
-        Prepare(folder.Path, github);
-        await SampleSites.RunProgram("build", "--root", folder.Path, "--now", Now);
-        github.Hold(folder.Path, Path.Combine(folder.Path, "output"));
-
+        (string folder, GitHubStandIn github) = (newsroom.Folder, newsroom.GitHub);
         await using IBrowserContext window = await sites.Browser.Open(1280);
         IPage page = await window.NewPageAsync();
         var elsewhere = new List<string>();
@@ -64,7 +25,7 @@ public sealed partial class CmsTests(SampleSites sites)
         await SignIn(page, github);
 
         // Only rows in view are in the document; the newest story stands above.
-        int stories = Directory.GetFiles(Path.Combine(folder.Path, "input/articles"), "*.md").Length;
+        int stories = Directory.GetFiles(Path.Combine(folder, "input/articles"), "*.md").Length;
         await Assertions.Expect(page.GetByText($"collection, which has {stories} entries")).ToHaveCountAsync(1);
         await Assertions.Expect(page.GetByText("Cold Days Opens in Drumlin Cross").First).ToBeVisibleAsync();
         await Screenshot(page, "cms-stories");
@@ -75,24 +36,19 @@ public sealed partial class CmsTests(SampleSites sites)
         Assert.Empty(errors);
         foreach ((string path, byte[] content) in github.Committed)
         {
-            string file = Path.Combine(folder.Path, path);
+            string file = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             await File.WriteAllBytesAsync(file, content, TestContext.Current.CancellationToken);
         }
 
-        await SampleSites.RunProgram("check", "--root", folder.Path, "--now", Now);
-        string said = await SampleSites.RunProgram("check", "--root", folder.Path, "--now", Now, "--format", "json");
+        string said = await SampleSites.RunProgram("check", "--root", folder, "--now", CmsNewsroom.Now, "--format", "json");
         Assert.All(github.Committed.Keys, path => Assert.DoesNotMatch($"\"file\": ?\"{Regex.Escape(path)}\"[^}}]*\"(error|warning)\"", said));
     }
 
     [Fact]
     public async Task The_page_says_where_to_sign_in_and_asks_no_search_engine_in()
     {
-        using var folder = new TemporaryNewsroom();
-        await using GitHubStandIn github = await GitHubStandIn.Start();
-        Prepare(folder.Path, github);
-        await SampleSites.RunProgram("build", "--root", folder.Path, "--now", Now);
-        github.Hold(folder.Path, Path.Combine(folder.Path, "output"));
+        (string folder, GitHubStandIn github) = (newsroom.Folder, newsroom.GitHub);
         await using IBrowserContext window = await sites.Browser.Open(390, ColorScheme.Dark);
         IPage page = await window.NewPageAsync();
         await page.GotoAsync(new Uri(github.Url, "admin/").AbsoluteUri);
@@ -102,31 +58,8 @@ public sealed partial class CmsTests(SampleSites sites)
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = WithGitHub() })).ToHaveCountAsync(0);
         await Screenshot(page, "cms-sign-in-phone");
         Assert.Contains("noindex", await page.Locator("meta[name=robots]").First.GetAttributeAsync("content"), StringComparison.Ordinal);
-        string sitemap = await File.ReadAllTextAsync(Path.Combine(folder.Path, "output/sitemap.xml"), TestContext.Current.CancellationToken);
+        string sitemap = await File.ReadAllTextAsync(Path.Combine(folder, "output/sitemap.xml"), TestContext.Current.CancellationToken);
         Assert.DoesNotContain("admin", sitemap, StringComparison.Ordinal);
-    }
-
-    private static void Prepare(string folder, GitHubStandIn github)
-    {
-        string input = Path.Combine(SampleSites.RepositoryRoot, "input");
-        foreach (string file in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories)
-            .Where(f => f.EndsWith(".yml", StringComparison.Ordinal) || f.EndsWith(".md", StringComparison.Ordinal)))
-        {
-            string target = Path.Combine(folder, "input", Path.GetRelativePath(input, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            // The pictures are not what this is about.
-            File.WriteAllText(target, Picture().Replace(File.ReadAllText(file), ""));
-        }
-
-        File.WriteAllText(Path.Combine(folder, Kept), Story);
-        Directory.CreateDirectory(Path.Combine(folder, ".git"));
-        File.WriteAllText(
-            Path.Combine(folder, ".git/config"), $"[remote \"origin\"]\n\turl = https://github.com/{GitHubStandIn.Repository}.git\n");
-        SampleSites.RunProgram("init", "--cms", "--root", folder).GetAwaiter().GetResult();
-        string config = Path.Combine(folder, "admin/config.yml");
-        string text = File.ReadAllText(config);
-        Assert.Contains($"  repo: {GitHubStandIn.Repository}\n", text, StringComparison.Ordinal);
-        File.WriteAllText(config, text.Replace("  name: github\n", $"  name: github\n  api_root: {github.Url}api/v3\n", StringComparison.Ordinal));
     }
 
     private static async Task SignIn(IPage page, GitHubStandIn github)
@@ -177,14 +110,14 @@ public sealed partial class CmsTests(SampleSites sites)
         await title.FillAsync("Keys of one's own");
         await Save(page, github, before + 1);
 
-        string text = Text(github, Kept);
-        string[] lines = [.. Story.Split("---\n")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        string text = Text(github, CmsNewsroom.Kept);
+        string[] lines = [.. CmsNewsroom.Story.Split("---\n")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(l => !l.StartsWith("title:", StringComparison.Ordinal) && !l.Contains('[', StringComparison.Ordinal))];
         Assert.All(lines, l => Assert.Contains($"\n{l}\n", text, StringComparison.Ordinal));
         Assert.Contains("\ntags:\n  - quay\n  - night boats\n", text, StringComparison.Ordinal);
         Assert.Contains("\nauthors:\n  - Guest of Honour\n", text, StringComparison.Ordinal);
         Assert.Contains("\ncountries: []\n", text, StringComparison.Ordinal);
-        Assert.Equal(Story[Story.IndexOf("\n---\n", StringComparison.Ordinal)..].TrimEnd(), text[text.IndexOf("\n---\n", StringComparison.Ordinal)..].TrimEnd());
+        Assert.Equal(CmsNewsroom.Story[CmsNewsroom.Story.IndexOf("\n---\n", StringComparison.Ordinal)..].TrimEnd(), text[text.IndexOf("\n---\n", StringComparison.Ordinal)..].TrimEnd());
     }
 
     private static async Task Save(IPage page, GitHubStandIn github, int files)
@@ -204,18 +137,7 @@ public sealed partial class CmsTests(SampleSites sites)
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(SampleSites.RepositoryRoot, folder, name + ".png") });
     }
 
-    [GeneratedRegex(@"(?m)^image\w*:.*\n|!\[[^\]]*\]\([^)]*\)")]
-    private static partial Regex Picture();
 
     [GeneratedRegex("^Sign In with")]
     private static partial Regex WithGitHub();
-
-    private sealed class TemporaryNewsroom : IDisposable
-    {
-        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("exposite-cms-");
-
-        public string Path => folder.FullName;
-
-        public void Dispose() => folder.Delete(recursive: true);
-    }
 }
