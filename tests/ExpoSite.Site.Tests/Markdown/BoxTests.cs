@@ -144,6 +144,13 @@ public sealed class BoxTests
         Assert.Matches(
             "<figcaption>At dawn Ada</figcaption>",
             Prose("{{< figure src=\"/media/crane.jpg\" alt=\"A crane\" caption=\"At dawn\" attr=\"Ada\" >}}"));
+        foreach (string link in (string[])["https://fair.example/a?b=1", "/about/"])
+        {
+            Assert.Matches(
+                $"<a href=\"{System.Text.RegularExpressions.Regex.Escape(link)}\"[^>]*><img [^>]*></a></p>\n<figcaption>At dawn</figcaption>",
+                Prose($"{{{{< figure src=\"/media/crane.jpg\" link=\"{link}\" caption=\"At dawn\" >}}}}"));
+        }
+
         Assert.Equal("<pre><code class=\"language-ruby\">puts 1\n</code></pre>", Prose("{% highlight ruby %}\nputs 1\n{% endhighlight %}"));
     }
 

@@ -35,7 +35,7 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
         string shown = SourceMask.Of(text.Text, nodes);
         var lost = new List<int>();
         foreach (Func<string, List<(int, int, string)>> meant in (ReadOnlySpan<Func<string, List<(int, int, string)>>>)
-            [ForeignForms.Edits, WikiPictures.Edits, UnspacedStrong.Edits, LooseDestinations.Edits, EmojiNames.Edits, Attributes])
+            [Calls, WikiPictures.Edits, UnspacedStrong.Edits, LooseDestinations.Edits, EmojiNames.Edits, Attributes])
         {
             if (meant(shown) is { Count: > 0 } edited && TryParse(text.With(edited).Text) is { } again)
             {
@@ -51,6 +51,8 @@ internal sealed class BodyParser(MarkdownPipeline pipeline, MarkdownPipeline fee
         if (MarkWork.ShowRefused(document) is { Count: > 0 } refused)
             notes.Add(TooMuch([.. refused.Select(text.SourceOf)]));
         return new ParsedBody(document, nodes, text, shown, notes);
+
+        List<(int, int, string)> Calls(string masked) => ForeignForms.Edits(masked, text.Text);
 
         List<(int, int, string)> Attributes(string masked)
         {

@@ -14,14 +14,15 @@ internal static partial class ForeignForms
 
     /// <summary>The changes, in order.</summary>
     /// <param name="shown">The text without code: <see cref="SourceMask"/>.</param>
-    public static List<(int Start, int Length, string Text)> Edits(string shown)
+    /// <param name="written">The same with all that is in it, character by character.</param>
+    public static List<(int Start, int Length, string Text)> Edits(string shown, string written)
     {
         var edits = new List<(int Start, int Length, string Text)>();
         if (shown.Contains('{', StringComparison.Ordinal))
         {
             foreach (Match call in Call().Matches(shown))
             {
-                if (Meant(call) is { } meant)
+                if (Meant(call, written) is { } meant)
                     edits.Add((call.Index, call.Length, meant));
             }
         }
@@ -32,7 +33,7 @@ internal static partial class ForeignForms
         return edits;
     }
 
-    private static string? Meant(Match call)
+    private static string? Meant(Match call, string written)
     {
         string name = call.Groups["name"].Value.ToLowerInvariant(), rest = call.Groups["rest"].Value.Trim();
         bool isEnd = call.Groups["end"].Length > 0;
@@ -42,7 +43,8 @@ internal static partial class ForeignForms
                 EmbedHosts.Of(name, Value(rest, "id") ?? First(rest)) is { } page ? Film(page, Value(rest, "title")) : null,
             "x" or "tweet" or "twitter" when !isEnd && PostNumber().IsMatch(Value(rest, "id") ?? First(rest)) =>
                 $"<https://x.com/{Value(rest, "user") ?? "i"}/status/{Value(rest, "id") ?? First(rest)}>",
-            "figure" when !isEnd && Value(rest, "src") is { } picture && !picture.ContainsAny(['<', '>', '\n']) => Figure(rest, picture),
+            "figure" when !isEnd && Value(rest, "src") is { } picture && !picture.ContainsAny(['<', '>', '\n']) =>
+                Figure(rest, picture, written.Substring(call.Groups["rest"].Index, call.Groups["rest"].Length)),
             "notice" or "admonition" when isEnd => ":::",
             "notice" or "admonition" when BoxKinds.Find(First(rest)) is not null => Box(rest),
             "highlight" when isEnd => "```",
@@ -52,14 +54,16 @@ internal static partial class ForeignForms
         };
     }
 
-    private static string Figure(string rest, string picture)
+    // An address on the web is no part of the text that is shown.
+    private static string Figure(string rest, string picture, string written)
     {
         // A caption is plain text here, and who made the picture stands behind it.
         string words = Value(rest, "alt") ?? "";
         string caption = string.Join(' ', ((string?[])[Value(rest, "caption") ?? Value(rest, "title"), Value(rest, "attr")])
             .OfType<string>().Select(c => MarksInCaption().Replace(c, "$2")).Where(c => c.Length > 0));
-        return $"![{words.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}](<{picture}>"
+        string image = $"![{words.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}](<{picture}>"
             + (caption.Length > 0 ? $" \"{caption.Replace("\"", "\\\"", StringComparison.Ordinal)}\")" : ")");
+        return Value(written, "link") is { Length: > 0 } link && !link.ContainsAny(['<', '>', '\n']) ? $"[{image}](<{link}>)" : image;
     }
 
     private static string Film(string page, string? title) =>
