@@ -49,7 +49,7 @@ public sealed partial class CmsNewsroom : IAsyncLifetime
     {
         GitHub = await GitHubStandIn.Start();
         await Prepare(Folder, GitHub);
-        await SampleSites.RunProgram("build", "--root", Folder, "--now", Now);
+        await TestedProgram.Run("build", "--root", Folder, "--now", Now);
         GitHub.Hold(Folder, Path.Combine(Folder, "output"));
     }
 
@@ -75,7 +75,7 @@ public sealed partial class CmsNewsroom : IAsyncLifetime
         Directory.CreateDirectory(Path.Combine(folder, ".git"));
         await File.WriteAllTextAsync(
             Path.Combine(folder, ".git/config"), $"[remote \"origin\"]\n\turl = https://github.com/{GitHubStandIn.Repository}.git\n");
-        await SampleSites.RunProgram("init", "--cms", "--root", folder);
+        await TestedProgram.Run("init", "--cms", "--root", folder);
         string config = Path.Combine(folder, "admin/config.yml");
         string text = await File.ReadAllTextAsync(config);
         Assert.Contains($"  repo: {GitHubStandIn.Repository}\n", text, StringComparison.Ordinal);

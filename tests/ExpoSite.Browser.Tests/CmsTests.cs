@@ -41,7 +41,7 @@ public sealed partial class CmsTests(SampleSites sites, CmsNewsroom newsroom) : 
             await File.WriteAllBytesAsync(file, content, TestContext.Current.CancellationToken);
         }
 
-        string said = await SampleSites.RunProgram("check", "--root", folder, "--now", CmsNewsroom.Now, "--format", "json");
+        string said = await TestedProgram.Run("check", "--root", folder, "--now", CmsNewsroom.Now, "--format", "json");
         Assert.All(github.Committed.Keys, path => Assert.DoesNotMatch($"\"file\": ?\"{Regex.Escape(path)}\"[^}}]*\"(error|warning)\"", said));
     }
 

@@ -44,7 +44,7 @@ public sealed class LanguageSites : IAsyncLifetime
     {
         string root = Path.Combine(SampleSites.RepositoryRoot, "tests/ExpoSite.Browser.Tests/Sites", language);
         string output = Path.Combine(folder.FullName, language);
-        await SampleSites.RunProgram("build", "--root", root, "--output", output, "--base-url", server.Url.AbsoluteUri, "--now", Now);
+        await TestedProgram.Run("build", "--root", root, "--output", output, "--base-url", server.Url.AbsoluteUri, "--now", Now);
         return new BuiltSite(output, server.Url);
     }
 }

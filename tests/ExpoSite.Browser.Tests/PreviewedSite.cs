@@ -1,9 +1,8 @@
-using System.Diagnostics;
 using System.Threading.Channels;
 
 namespace ExpoSite.Browser.Tests;
 
-/// <summary>A site in a folder of its own, shown by <c>exposite preview</c>, a process of its own.</summary>
+/// <summary>A site in a folder of its own, shown by <c>exposite preview</c>.</summary>
 internal sealed class PreviewedSite : IAsyncDisposable
 {
     /// <summary>The time at which the preview starts.</summary>
@@ -11,7 +10,8 @@ internal sealed class PreviewedSite : IAsyncDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("exposite-preview-");
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
-    private Process? _program;
+    private readonly CancellationTokenSource _end = new();
+    private Task<int>? _preview;
 
     private PreviewedSite()
     {
@@ -25,11 +25,8 @@ internal sealed class PreviewedSite : IAsyncDisposable
     {
         var site = new PreviewedSite();
         write(site._folder.FullName);
-        site._program = Run(site._folder.FullName);
-        site._program.OutputDataReceived += (_, line) => site._lines.Writer.TryWrite(line.Data ?? "");
-        site._program.ErrorDataReceived += (_, _) => { };
-        site._program.BeginOutputReadLine();
-        site._program.BeginErrorReadLine();
+        site._preview = TestedProgram.Start(
+            ["preview", "--root", site._folder.FullName, "--port", "0", "--now", Now], site._lines.Writer, site._end.Token);
         string address = await site.Line(line => line.StartsWith("Preview at ", StringComparison.Ordinal));
         site.Url = new Uri(address.Split(' ')[2]);
         return site;
@@ -50,10 +47,10 @@ internal sealed class PreviewedSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _program?.Kill();
-        if (_program is not null)
-            await _program.WaitForExitAsync();
-        _program?.Dispose();
+        await _end.CancelAsync();
+        if (_preview is not null)
+            await _preview;
+        _end.Dispose();
         _folder.Delete(recursive: true);
     }
 
@@ -63,22 +60,8 @@ internal sealed class PreviewedSite : IAsyncDisposable
         {
             if (isIt(line))
                 return line;
-            if (_program!.HasExited)
-                break;
         }
 
         throw new InvalidOperationException("The preview ended.");
-    }
-
-    // The published program where one is named, for figures; else the one that was built with the tests.
-    private static Process Run(string root)
-    {
-        string[] arguments = ["preview", "--root", root, "--port", "0", "--now", Now];
-        string? published = Environment.GetEnvironmentVariable("EXPOSITE_PROGRAM");
-        ProcessStartInfo start = published is null
-            ? new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "exposite.dll"), .. arguments])
-            : new ProcessStartInfo(published, arguments);
-        start.RedirectStandardOutput = start.RedirectStandardError = true;
-        return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
     }
 }

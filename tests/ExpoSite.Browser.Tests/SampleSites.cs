@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ExpoSite.Browser.Tests;
 
 [assembly: AssemblyFixture(typeof(SampleSites))]
@@ -54,7 +53,7 @@ public sealed class SampleSites : IAsyncLifetime
         string output = Path.Combine(_folder.FullName, name);
         StaticServer server = await StaticServer.Start(output, basePath);
         _servers.Add(server);
-        await RunProgram("build", "--root", RepositoryRoot, "--output", output, "--base-url", server.Url.AbsoluteUri, "--now", Now);
+        await TestedProgram.Run("build", "--root", RepositoryRoot, "--output", output, "--base-url", server.Url.AbsoluteUri, "--now", Now);
         return new BuiltSite(output, server.Url);
     }
 
@@ -64,30 +63,9 @@ public sealed class SampleSites : IAsyncLifetime
         await File.WriteAllLinesAsync(changed, Directory.EnumerateFiles(Path.Combine(RepositoryRoot, "input/articles"), "*.md")
             .Select(f => Path.GetRelativePath(RepositoryRoot, f)));
         string output = Path.Combine(_folder.FullName, name);
-        await RunProgram("build", "--root", RepositoryRoot, "--output", output, "--base-url", "https://news.example/repo/", "--relative-urls",
+        await TestedProgram.Run("build", "--root", RepositoryRoot, "--output", output, "--base-url", "https://news.example/repo/", "--relative-urls",
             "--changed", changed, "--published", AtRoot.Folder, "--now", Now);
         return new BuiltSite(output, new Uri(output + "/"));
-    }
-
-    /// <summary>Runs the program to its end; what it printed.</summary>
-    /// <exception cref="InvalidOperationException">It failed.</exception>
-    internal static async Task<string> RunProgram(params string[] arguments)
-    {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "exposite.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        string[] printed = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException(
-                $"exposite {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{printed[0]}{printed[1]}");
-        }
-
-        return printed[0] + printed[1];
     }
 
     private static string FindRepository()

@@ -39,7 +39,7 @@ public sealed class SearchLanguageTests(SampleSites sites)
         DirectoryInfo folder = Directory.CreateTempSubdirectory("exposite-search-");
         await using StaticServer server = await StaticServer.Start(Path.Combine(folder.FullName, "public"), "/");
         Write(folder.FullName, language, rows.Select(r => (r.Language, r.Text)));
-        await SampleSites.RunProgram("build", "--root", folder.FullName, "--output", Path.Combine(folder.FullName, "public"),
+        await TestedProgram.Run("build", "--root", folder.FullName, "--output", Path.Combine(folder.FullName, "public"),
             "--base-url", server.Url.AbsoluteUri, "--now", "2026-12-01T12:00:00Z");
         IPage page = await sites.Browser.Borrow(1280);
         await page.GotoAsync(new Uri(server.Url, "search/").AbsoluteUri);
