@@ -19,6 +19,13 @@ public static class FuzzSlice
     /// </summary>
     public static int Scaled(int share) => share * Asked / Usual;
 
+    /// <summary>True where somebody can wait for more than a push can.</summary>
+    public static bool IsLong => Asked > Usual;
+
+    /// <summary>Of a size at which work that grows faster than its input takes minutes: a third for a push, where it still takes many
+    /// seconds, and the whole for a long run.</summary>
+    public static int Sized(int size) => IsLong ? size : size / 3;
+
     /// <summary>What failed, in order: the group, the number of the input and the fault.</summary>
     /// <param name="group">Name of the group.</param>
     /// <param name="share">Of a thousand, how many are of this group.</param>

@@ -141,17 +141,17 @@ public sealed class DeskStoryTests
     }
 
     [Fact]
-    public async Task Of_five_megabytes_a_thousand_lines_are_listed_the_rest_counted_and_all_written()
+    public async Task Of_a_very_long_text_a_thousand_lines_are_listed_the_rest_counted_and_all_written()
     {
         using var site = TemporarySite.WithOneArticle();
         await using var desk = await RunningDesk.Start(site);
         string paragraph = string.Concat(Enumerable.Repeat("The halls stood open until the evening, and nobody left. ", 32));
         string text = "Doors open on the quay\n\n4 November 2025\n\n"
-            + string.Concat(Enumerable.Range(0, 2500).Select(i => $"{paragraph}It was the {i}th day.\n\n"));
+            + string.Concat(Enumerable.Range(0, 1100).Select(i => $"{paragraph}It was the {i}th day.\n\n"));
         JsonNode read = await desk.Read(new JsonObject { ["text"] = text });
         Assert.Equal(1000, read["lines"]!.AsArray().Count);
-        Assert.Equal(1502, (int)read["moreLines"]!);
-        Assert.Contains("It was the 2499th day.", (string)read["body"]!, StringComparison.Ordinal);
+        Assert.Equal(102, (int)read["moreLines"]!);
+        Assert.Contains("It was the 1099th day.", (string)read["body"]!, StringComparison.Ordinal);
     }
 
     [Fact]

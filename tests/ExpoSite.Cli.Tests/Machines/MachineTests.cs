@@ -1,3 +1,5 @@
+using ExpoSite.Fuzz;
+
 namespace ExpoSite.Cli.Tests.Machines;
 
 /// <summary>Language, zone and user of the machine change no byte, in a process of its own each.</summary>
@@ -5,16 +7,15 @@ public sealed class MachineTests(MachineTests.Reference reference) : IClassFixtu
 {
     private static readonly string[] Command = ["--now", "2026-01-15T09:30:00Z", "--quiet"];
 
-    // dots and comparisons of Turkish; calendars of Thai, Arabic and Persian; signs and commas of German; a zone that is a day ahead, and
-    // one with half an hour
-    public static TheoryData<string, string, bool> Machines => new()
-    {
-        { "de_DE", "Pacific/Apia", false },
-        { "tr_TR", "America/St_Johns", false },
-        { "th_TH", "Pacific/Apia", true },
-        { "ar_SA", "Asia/Kathmandu", false },
-        { "fa_IR", "America/St_Johns", true },
-    };
+    // Dots and comparisons of Turkish, the calendar of Persian, a zone that is a day ahead, and one with half an hour; in a long run other
+    // calendars and the commas of German too.
+    public static TheoryData<string, string, bool> Machines =>
+    [
+        ("tr_TR", "Pacific/Apia", false), ("fa_IR", "America/St_Johns", true),
+        .. FuzzSlice.IsLong
+            ? (TheoryData<string, string, bool>)[("de_DE", "Pacific/Apia", false), ("th_TH", "Pacific/Apia", true), ("ar_SA", "Asia/Kathmandu", false)]
+            : [],
+    ];
 
     [Theory]
     [MemberData(nameof(Machines))]

@@ -2,6 +2,7 @@ using System.Text;
 using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Diagnostics;
 using ExpoSite.Core.Fields;
+using ExpoSite.Fuzz;
 
 namespace ExpoSite.Site.Tests.Markdown;
 
@@ -59,7 +60,7 @@ public sealed class MarkdownBoundTests
         { Title = "T", Url = "https://example.org/", Values = KeyedValues.Empty.With(SiteKeys.SmartTypography, true) };
         var renderer = new Site.Markdown.BodyRenderer(config);
 
-        Site.Markdown.RenderedBody body = renderer.Render(string.Concat(Enumerable.Repeat(piece, count)));
+        Site.Markdown.RenderedBody body = renderer.Render(string.Concat(Enumerable.Repeat(piece, FuzzSlice.Sized(count))));
 
         Assert.True(body.Notes.Length <= 5);
         Assert.Equal(isTold, !body.Notes.IsEmpty);
