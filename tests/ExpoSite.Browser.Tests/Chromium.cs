@@ -60,6 +60,8 @@ internal sealed class Chromium : IAsyncDisposable
 
     private async Task<IBrowser> Launch()
     {
+        // However busy the machine is: what comes at all comes by then.
+        Assertions.SetDefaultExpectTimeout(60_000);
         _playwright = await Playwright.CreateAsync();
         return await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -126,7 +126,7 @@ public sealed partial class CmsTests(SampleSites sites, CmsNewsroom newsroom) : 
         await Assertions.Expect(page.GetByText("Entry saved").First).ToBeVisibleAsync();
         await page.WaitForFunctionAsync("() => true");
         Assert.Equal(files, github.Committed.Count);
-        await Assertions.Expect(page.GetByText("Entry saved")).ToHaveCountAsync(0, new() { Timeout = 10_000 });
+        await Assertions.Expect(page.GetByText("Entry saved")).ToHaveCountAsync(0);
     }
 
     private static string Text(GitHubStandIn github, string path) => Encoding.UTF8.GetString(github.Committed[path]);
