@@ -35,7 +35,7 @@ internal static partial class UnreadMarks
     /// <param name="shown">The text without code.</param>
     public static void Tell(string shown, NoteList notes)
     {
-        foreach (Match match in Form().Matches(shown))
+        foreach (Match match in LineForm().Matches(shown).Concat(InlineForm().Matches(shown)).OrderBy(m => m.Index))
         {
             string name = Array.Find(Groups, g => match.Groups[g].Success)!;
             notes.Add(LoadRules.ForeignCall, match.Groups[name].Value.Trim(), match.Groups[name].Index, Hints[name]);
@@ -67,14 +67,19 @@ internal static partial class UnreadMarks
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex NoteMark();
 
+    // Two expressions: only what begins with few characters, or at the begin of a line, is looked for quickly.
     [GeneratedRegex(
-        """^(?<module>import[ ](?=[\w{}*, ]{0,100}\bfrom[ ]['"]|['"])|export[ ](?:const|default|function)\b)"""
-        + """|^[ ]{0,3}(?:(?<tab>===[!+]?)(?=[ \t]+")|(?<snippet>-{1,3}8<-{1,3}|@include(?=\())"""
+        """^(?:(?<module>import[ ](?=[\w{}*, ]{0,100}\bfrom[ ]['"]|['"])|export[ ](?:const|default|function)\b)"""
+        + """|[ ]{0,3}(?:(?<tab>===[!+]?)(?=[ \t]+")|(?<snippet>-{1,3}8<-{1,3}|@include(?=\())"""
         + """|(?<directive>\.\.[ ][a-z-]+::|\([\w-]+\)=(?=\s*$))"""
         + """|(?<grid>\+(?:[-=]{2,}\+)+(?=\s*$)|-{2,}(?:[ ]+-{2,})+(?=\s*$))"""
         + """|(?<number>#\.|\(@\w*\))(?=[ \t])|(?<heading>h[1-6]\.)(?=[ ]))"""
-        + """|^\s{0,20}(?:[-+*]|\d{1,3}[.)])[ ]+(?<state>\[[?!<>/*~"+-]?\])(?=[ ])"""
-        + """|(?<![\w+{])(?<key>\+\+[a-z0-9-]+(?:\+[a-z0-9-]+)*\+\+)(?!\+)|(?<=\|[ ]{0,9})(?<above>\^\^)(?=[ ]{0,9}\|)"""
+        + """|\s{0,20}(?:[-+*]|\d{1,3}[.)])[ ]+(?<state>\[[?!<>/*~"+-]?\])(?=[ ]))""",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LineForm();
+
+    [GeneratedRegex(
+        """(?<![\w+{])(?<key>\+\+[a-z0-9-]+(?:\+[a-z0-9-]+)*\+\+)(?!\+)|(?<=\|[ ]{0,9})(?<above>\^\^)(?=[ ]{0,9}\|)"""
         + """|(?<![\^\w])(?<inserted>\^\^)(?=[^\^\s|][^\^\n]{0,200}\^\^(?!\^))"""
         + """|(?<=\S[ \t])(?<block>\^[A-Za-z][A-Za-z0-9-]{2,})(?=[ \t]*$)"""
         + """|(?<![\w.@/])(?<cited>@(?:fig|tbl|sec|eq|lst)-[\w-]+|\[@[\w:.-]+(?:,[^\]\n]{0,100})?\])"""
@@ -82,5 +87,5 @@ internal static partial class UnreadMarks
         + """|(?<bracket>\[(?:quote|url|details|color|size|img|youtube|spoiler)=[^\]\n]{1,300}\])"""
         + """|(?<macro>\{(?:code|info|note|tip|warning|panel|noformat|expand|quote)(?::[^}\n]{0,100})?\})""",
         RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Form();
+    private static partial Regex InlineForm();
 }
