@@ -42,6 +42,17 @@ public sealed class BidiTests
     public void In_a_text_from_right_to_left_numbers_and_quotations_keep_their_order(string text, string expected) =>
         Assert.Equal(expected, BidiText.WithForeignPartsApart(text));
 
+    [Theory]
+    [InlineData("Coldthread تخيط", true, "\u200FColdthread تخيط")]
+    [InlineData("«Coldthread» تخيط", true, "\u200F«Coldthread» تخيط")]
+    [InlineData("تخيط Coldthread", true, "تخيط Coldthread")]
+    [InlineData("3 Coldthread", true, "3 Coldthread")]
+    [InlineData("الشراع in Halle 1", false, "\u200Eالشراع in Halle 1")]
+    [InlineData("الشراع", false, "الشراع")]
+    [InlineData("", true, "")]
+    public void A_line_runs_as_its_language_does(string line, bool isRightToLeft, string expected) =>
+        Assert.Equal(expected, BidiText.Led(line, isRightToLeft));
+
     [Fact]
     public void A_megabyte_of_marks_is_read_in_one_pass()
     {

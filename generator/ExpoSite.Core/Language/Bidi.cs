@@ -21,6 +21,9 @@ public static partial class BidiText
     // Isolates of Unicode 6.3: left to right, right to left, by the first letter; and the end of each.
     private const string LeftToRight = "\u2066", RightToLeft = "\u2067", FirstStrong = "\u2068", End = "\u2069";
 
+    // A letter that is not seen, of either direction.
+    private const string LeftToRightMark = "\u200E", RightToLeftMark = "\u200F";
+
     /// <summary>How a value stands in a text of a language that runs from right to left, or does not.</summary>
     public static Bidi In(string value, bool isRightToLeft)
     {
@@ -47,6 +50,11 @@ public static partial class BidiText
         Bidi.Mixed => (isRightToLeft ? RightToLeft : LeftToRight) + value + End,
         _ => FirstStrong + value + End,
     };
+
+    /// <summary>A line that runs as its language does, also when its first letter does not.</summary>
+    public static string Led(string line, bool isRightToLeft) =>
+        line.FirstOrDefault(char.IsLetter) is var first && first != default && Script.IsRightToLeft(first) != isRightToLeft
+            && In(line, isRightToLeft) == Bidi.Mixed ? (isRightToLeft ? RightToLeftMark : LeftToRightMark) + line : line;
 
     /// <summary>
     /// A text that runs from right to left, in which quotations in Latin letters keep the full stop at their end, and telephone numbers

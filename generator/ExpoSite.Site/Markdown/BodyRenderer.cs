@@ -160,7 +160,12 @@ internal sealed partial class BodyRenderer
         CaptionedPictures.Wrap(links);
         AttributedQuotes.Wrap(nodes.OfType<QuoteBlock>());
         if (config.SmartTypography)
-            BodyTypography.Apply(document, place.Language ?? config.Language);
+        {
+            string language = place.Language ?? config.Language;
+            BodyTypography.Apply(document, language);
+            first = first is null ? null : Typography.Apply(first, language);
+        }
+
         TextDirections.Settle(nodes, phrases.IsRightToLeft);
         byte[] html = Utf8(parser.ToHtml(parsed, out BodyNote? failed));
         return new RenderedBody

@@ -1,3 +1,7 @@
+using ExpoSite.Site.Outputs;
+using ExpoSite.Site.Pictures;
+using ExpoSite.Site.Planning;
+
 namespace ExpoSite.Site.Tests.Pictures;
 
 public sealed class SocialCardTests
@@ -50,6 +54,21 @@ public sealed class SocialCardTests
         Assert.Contains("fill=\"#0a3d62\"", drawing, StringComparison.Ordinal);
         Assert.Contains("fill=\"#7a1d06\"", drawing, StringComparison.Ordinal);
         Assert.DoesNotContain("#1f4fd8", drawing, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lang: ar", "Coldthread تخيط: \"Cold.\"", "\u200FColdthread تخيط: \"\u2066Cold.\u2069\"")]
+    [InlineData("lang: ar", "تخيط Coldthread", "تخيط Coldthread")]
+    [InlineData("lang: en", "«مرسى» in hall 7", "\u200E«مرسى» in hall 7")]
+    public void A_headline_runs_as_its_language_does_also_when_its_first_word_does_not(string lang, string title, string written)
+    {
+        SmallSite site = Site("socialCards: all", $"'{title}'", "\n" + lang);
+
+        CardOrder card = SiteBuild.Plan(site.Sources(), site.Options, OutputList.All).Files.Select(f => f.Content).OfType<MadeContent>()
+            .Select(m => m.Order).OfType<CardOrder>().Single(c => c.Headline.Text.Contains('م', StringComparison.Ordinal)
+                || c.Headline.Text.Contains('ت', StringComparison.Ordinal));
+
+        Assert.Equal(written, card.Headline.Text);
     }
 
     private static bool IsCard(string file) => file.StartsWith("cards/", StringComparison.Ordinal);

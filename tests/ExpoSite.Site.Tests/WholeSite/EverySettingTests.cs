@@ -59,6 +59,8 @@ public sealed class EverySettingTests
         Assert.Contains("The «\u202Fgates\u202F» aren’t shut…", page, StringComparison.Ordinal);
         Assert.Contains("She said “it’s open – today…” in Lisbon.", site.Rendered("2026/09/second/index.html"), StringComparison.Ordinal);
         Assert.Contains("C’est «\u202Fouvert\u202F»", site.Rendered("feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("it’s open", site.Rendered("feed.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("it's open", site.Rendered("feed.xml"), StringComparison.Ordinal);
         Assert.DoesNotContain("&ldquo;", string.Concat(site.Rendered(_ => true)), StringComparison.Ordinal);
     }
 
