@@ -54,6 +54,31 @@ public sealed partial class ChartTests
     }
 
     [Theory]
+    [InlineData("en", "1,000", "1 Jan 2026", "1 Jan 2026, 1000")]
+    [InlineData("de", "1.000", "1. Jan. 2026", "1. Jan. 2026, 1000")]
+    [InlineData("fa", "۱٬۰۰۰", "۱ ژانویه ۲۰۲۶", "۱ ژانویه ۲۰۲۶، 1000")]
+    public void Days_and_the_axis_are_written_as_in_the_language_of_the_site(string language, string tick, string day, string told)
+    {
+        SmallSite site = Site("Day,Tide\n2026-01-01,1000\n2026-01-02,4\n", "![Tide](t.csv){type=line}");
+        string page = (site with { Configuration = site.Configuration + $"language: {language}\n" }).Rendered(Bodies.Page);
+        Assert.Contains($">{tick}</text>", page, StringComparison.Ordinal);
+        Assert.Contains($">{day}</text>", page, StringComparison.Ordinal);
+        Assert.Contains(told, page, StringComparison.Ordinal);
+        Assert.Contains("<td>2026-01-01</td>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Hall;Area\n2024;1.200,5\n2025;2000\n", "en", "1\u202F400")]
+    [InlineData("Hall,Area\n2024,-1200\n2025,2000\n", "en", "\u22122,000")]
+    [InlineData("Hall,Area\n2024,0.5\n2025,0.25\n", "de", "0.4")]
+    public void No_sign_means_two_things_in_one_chart(string csv, string language, string tick)
+    {
+        SmallSite site = Site(csv, "![Area](t.csv){type=line}");
+        string page = (site with { Configuration = site.Configuration + $"language: {language}\n" }).Rendered(Bodies.Page);
+        Assert.Contains($">{tick}</text>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Hall,Area\nA,1200\n", "1200", 1200)]
     [InlineData("Hall;Area\nA;1.200,5\n", "1.200,5", 1200.5)]
     [InlineData("Hall;Area\nA;0,5\n", "0,5", .5)]

@@ -49,7 +49,8 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
     private ImmutableArray<double> Values => [.. figures.Series.SelectMany(s => s.Values).OfType<double>()];
 
     // Of the longest name below a drawing, as a share of a phone's width.
-    private double HalfName => Math.Floor(figures.Rows.Max(r => Short(r[0]).Length) * LetterWidth / 2 / Phone * 100);
+    private double HalfName => Math.Floor(Enumerable.Range(0, figures.Rows.Length).Max(r => Short(NameOf(r)).Length)
+        * LetterWidth / 2 / Phone * 100);
 
     private void Open(string kind, double height)
     {
@@ -62,18 +63,18 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
 
     private string Extremes()
     {
-        var all = figures.Series.SelectMany(s => s.Values.Select((v, i) => (Value: v, Row: figures.Rows[i], s)))
+        var all = figures.Series.SelectMany(s => s.Values.Select((v, i) => (Value: v, Row: i, Series: s)))
             .Where(p => p.Value is not null).ToArray();
         if (all.Length < 2)
             return "";
         var (most, least) = (all.MaxBy(p => p.Value), all.MinBy(p => p.Value));
-        return " " + phrases.Of("chart-range", ("highest", FigureOf(most)), ("lowest", FigureOf(least)));
+        return " " + phrases.Of("chart-range", ("highest", FigureOf(most.Row, most.Series)), ("lowest", FigureOf(least.Row, least.Series)));
 
-        string FigureOf((double? Value, ImmutableArray<string> Row, ChartSeries s) place) =>
-            $"{NameOf(place)}{phrases["detail-comma"]}{place.Row[place.s.Column]}";
-
-        string NameOf((double? Value, ImmutableArray<string> Row, ChartSeries s) place) =>
-            figures.Series.Length == 1 || place.s.Name.Length == 0 ? place.Row[0] : $"{place.Row[0]}, {place.s.Name}";
+        string FigureOf(int row, ChartSeries series)
+        {
+            string name = figures.Series.Length == 1 || series.Name.Length == 0 ? NameOf(row) : $"{NameOf(row)}, {series.Name}";
+            return $"{name}{phrases["detail-comma"]}{figures.Rows[row][series.Column]}";
+        }
     }
 
     // The name above its bars, so that it may be as long as the line.
@@ -85,7 +86,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
         Open("bar-chart", figures.Rows.Length * one);
         for (int row = 0; row < figures.Rows.Length; row++, y += one)
         {
-            Text("chart-name", null, y + Letters, figures.Rows[row][0], "start");
+            Text("chart-name", null, y + Letters, NameOf(row), "start");
             for (int i = 0; i < figures.Series.Length; i++)
             {
                 if (figures.Series[i].Values[row] is not { } value)
@@ -188,8 +189,26 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
             svg.Append(CultureInfo.InvariantCulture,
                 $"<line class=\"chart-grid\" x1=\"0\" x2=\"100%\" y1=\"{Px(y)}\" y2=\"{Px(y)}\" ")
                 .Append("stroke=\"currentColor\" stroke-opacity=\".25\"/>");
-            Text("chart-tick", null, y - 4, figures.Numbers.Write(tick), "start");
+            Text("chart-tick", null, y - 4, Tick(tick), "start");
         }
+    }
+
+    // As the language writes it, unless its sign between thousands is that of the table's decimals.
+    private string Tick(double tick)
+    {
+        WrittenNumbers numbers = phrases.Dates.Numbers;
+        bool isTaken = numbers.Group.Contains(figures.Numbers.Point, StringComparison.Ordinal)
+            && figures.Series.Any(s => figures.Rows.Any(r => r[s.Column].Contains(figures.Numbers.Point, StringComparison.Ordinal)));
+        return isTaken || tick != Math.Floor(tick) ? figures.Numbers.Write(tick)
+            : (tick < 0 ? "\u2212" : "") + numbers.Of((long)Math.Abs(tick));
+    }
+
+    // A day as the language writes it.
+    private string NameOf(int row)
+    {
+        string name = figures.Rows[row][0];
+        bool isDay = DateOnly.TryParseExact(name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day);
+        return isDay && figures.IsOverTime ? phrases.Dates.Compact(day) : name;
     }
 
     private void Axis(double y) => svg.Append(CultureInfo.InvariantCulture,
@@ -198,7 +217,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
     // As many names as a phone has room for; the first and every so many after it.
     private void Names(Func<int, double> x, double slot)
     {
-        string[] names = [.. figures.Rows.Select(r => Short(r[0]))];
+        string[] names = [.. Enumerable.Range(0, figures.Rows.Length).Select(r => Short(NameOf(r)))];
         double room = slot * Phone / 100;
         int every = Math.Max(1, (int)Math.Ceiling(((names.Select(n => n.Length).Max() * LetterWidth) + 8) / room));
         for (int row = 0; row < names.Length; row += every)
