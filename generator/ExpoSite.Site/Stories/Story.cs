@@ -123,7 +123,7 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     /// <inheritdoc cref="Summary"/>
     public static string? SummaryOf(Article article, RenderedBody body) =>
-        article.Description ?? (body.FirstParagraph is { } first ? Excerpt.WholeSentences(first, Teaser) : null);
+        article.Description ?? (body.FirstParagraph is { } first ? Excerpt.WholeSentences(Dateline.Without(first), Teaser) : null);
 
     // A correction changes a story, also where nobody thought of setting "updated".
     private static StoryTime LastChange(Article article) =>

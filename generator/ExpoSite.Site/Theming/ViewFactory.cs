@@ -82,7 +82,10 @@ internal sealed class ViewFactory
         CardView card = Card(story);
         Phrases phrases = phrasebook.For(article.Language);
         bool repeatsBody = article.Description is { } description && story.Body.FirstParagraph is { } first
-            && first.StartsWith(description.TrimEnd('…', '.', ' '), StringComparison.Ordinal);
+            && (first.StartsWith(Bare(description), StringComparison.Ordinal)
+                || Dateline.Without(first).StartsWith(Bare(description), StringComparison.Ordinal));
+        static string Bare(string description) => description.TrimEnd('…', '.', ' ');
+
         // In a live blog they are the entries.
         bool hasContents = story.Body.Entries.IsEmpty && story.Body.Headings.Length >= LeastHeadingsForContents
             && card.ReadingMinutes >= LeastMinutesForContents;

@@ -105,6 +105,15 @@ public sealed class SearchEngineTests
     [InlineData("A – B", null)]
     public void A_dateline_is_the_capitals_before_the_first_dash(string text, string? place) => Assert.Equal(place, Dateline.Of(text));
 
+    [Theory]
+    [InlineData("QUILLHAVEN, 14 September – The gates opened.", "The gates opened.")]
+    [InlineData("SÃO PAULO (AP) — “We won,” she said.", "SÃO PAULO (AP) — “We won,” she said.")]
+    [InlineData("NEW YORK — “We won,” she said.", "“We won,” she said.")]
+    [InlineData("NATO – the alliance – met in the hall.", "NATO – the alliance – met in the hall.")]
+    [InlineData("OSLO – 61,730 came.", "61,730 came.")]
+    [InlineData("OSLO – ", "OSLO – ")]
+    public void A_teaser_begins_behind_the_dateline(string text, string expected) => Assert.Equal(expected, Dateline.Without(text));
+
     [Fact]
     public void Every_correction_stands_on_one_page_newest_first_and_moves_the_story_in_feeds()
     {
