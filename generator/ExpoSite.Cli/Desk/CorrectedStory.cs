@@ -46,6 +46,8 @@ internal sealed record CorrectedStory(MarkdownFile File, KeyedValues Values, str
             values = values.With(Keys.Published, Published(day, values.Get(Keys.Published), zone));
         if (fields.Category is { } category)
             values = values.With(Keys.Category, OneLine(category));
+        if (fields.Lang is { } language)
+            values = values.With(Keys.Language, OneLine(language));
         if (fields.Tags is { } tags)
             values = values.With(Keys.Tags, Parts(tags, ','));
         if (fields.Authors is { } authors)

@@ -44,6 +44,7 @@ internal static class DeskPage
             {Field("category", "Section", "list=\"sections\"")}
             </div>
             <datalist id="sections">{sections}</datalist>
+            {Languages(config)}
             <div class="row">
             {Field("tags", "Tags (commas between)", "")}
             {Field("authors", "Authors (semicolons between)", "")}
@@ -115,6 +116,14 @@ internal static class DeskPage
     private static string Field(string key, string label, string attributes, string beside = "") =>
         $"""<div class="field"><label for="f-{key}">{label}</label><span class="with"><input id="f-{key}" name="{key}" """
         + $"""{attributes} aria-describedby="r-{key}">{beside}</span><p class="read" id="r-{key}"></p></div>""";
+
+    // Nothing to choose on a site in one language.
+    private static string Languages(SiteConfig? config) => config is not { Languages.IsEmpty: false } ? "" : $"""
+        <div class="field"><label for="f-lang">Language</label><select id="f-lang" name="lang" aria-describedby="r-lang"><option value="">{
+            Encoded(config.Language)}</option>{string.Concat(config.Languages.Select(l =>
+            $"<option value=\"{Encoded(l.Tag)}\">{Encoded(l.Name is null ? l.Tag : $"{l.Name} ({l.Tag})")}</option>"))}</select>
+        <p class="read" id="r-lang"></p></div>
+        """;
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(Printable.Of(text));
 }

@@ -45,6 +45,9 @@ internal sealed record CorrectedFields
 
     public string? Category { get; init; }
 
+    /// <summary>BCP 47; empty for the main language of the site.</summary>
+    public string? Lang { get; init; }
+
     /// <summary>With commas between them.</summary>
     public string? Tags { get; init; }
 
@@ -69,7 +72,7 @@ internal sealed record ReadShape(
 
 /// <param name="Read">Where each value came from, by key.</param>
 internal sealed record FieldsShape(
-    string Title, string Day, string Category, string Tags, string Authors, string Description, bool Draft,
+    string Title, string Day, string Category, string Lang, string Tags, string Authors, string Description, bool Draft,
     IReadOnlyDictionary<string, string> Read);
 
 /// <param name="Line">1-based line of the raw file; 0 where the format has none.</param>

@@ -159,6 +159,7 @@ internal sealed class StoryDesk(PreviewSite site)
             values.Get(Keys.Title) ?? "",
             values.Get(Keys.Published)?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             values.Get(Keys.Category) ?? "",
+            LanguageOf(reading.Config, values.Get(Keys.Language)),
             string.Join(", ", values.Get(Keys.Tags)),
             string.Join("; ", values.Get(Keys.Authors)),
             values.Get(Keys.Description) ?? "",
@@ -166,6 +167,10 @@ internal sealed class StoryDesk(PreviewSite site)
             (reading.Reading?.Values ?? []).GroupBy(v => v.Key == "published" ? "day" : v.Key, StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => Origin(g.First()), StringComparer.Ordinal));
     }
+
+    // As the page lists it: empty for the main one, and one that the site does not have as it was read.
+    private static string LanguageOf(SiteConfig config, string? tag) =>
+        config.FurtherOf(tag)?.Tag ?? (config.Language.Equals(tag, StringComparison.OrdinalIgnoreCase) ? "" : tag ?? "");
 
     private static string Origin(ValueEvidence value)
     {

@@ -154,10 +154,15 @@
         note.textContent = changed.has(field.name) ? "your correction" : read?.read[field.name] ?? "";
       if (changed.has(field.name) || field === document.activeElement && canCorrect)
         continue;
+      const now = read?.[field.name] ?? "";
       if (field.type === "checkbox")
-        field.checked = read?.[field.name] ?? false;
-      else
-        field.value = read?.[field.name] ?? "";
+        field.checked = now;
+      else {
+        // A story may be in a language that the site does not list.
+        if (field.options && ![...field.options].some(o => o.value === now))
+          field.add(new Option(now));
+        field.value = now;
+      }
     }
     $("today").disabled = !canCorrect;
   }

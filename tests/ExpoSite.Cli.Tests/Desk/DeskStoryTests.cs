@@ -140,6 +140,44 @@ public sealed class DeskStoryTests
         Assert.False(site.Has(Raw));
     }
 
+    [Theory]
+    [InlineData("zh-Hans", "\nlang: zh-Hans\n")]
+    [InlineData("", null)]
+    public async Task On_a_site_in_several_languages_the_editor_says_which_one_a_story_is_in(string chosen, string? written)
+    {
+        using var site = TemporarySite.WithOneArticle();
+        site.Write("input/site.yml", site.Read("input/site.yml") + "languages: [{tag: zh-Hans, path: zh}, {tag: de, name: <Deutsch>}]\n");
+        await using RunningDesk desk = await RunningDesk.Start(site);
+        string page = await RunningDesk.Body(await desk.Get("_desk/"));
+        Assert.Contains("<option value=\"\">en</option><option value=\"zh-Hans\">zh-Hans</option><option value=\"de\">&lt;Deutsch&gt; (de)</option>", page,
+            StringComparison.Ordinal);
+        Assert.Equal("", $"{(await desk.Read(DeskTexts.Request()))["fields"]!["lang"]}");
+
+        JsonNode wrote = await desk.Write(DeskTexts.Request(("fields", new JsonObject { ["lang"] = chosen })));
+
+        string text = site.Read($"{wrote["path"]}");
+        Assert.Equal(written is not null, text.Contains("\nlang:", StringComparison.Ordinal));
+        Assert.Contains(written ?? "", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_story_in_one_of_the_languages_of_the_site_is_read_as_such_and_one_language_needs_no_choice()
+    {
+        using var site = TemporarySite.WithOneArticle();
+        await using (RunningDesk alone = await RunningDesk.Start(site))
+            Assert.DoesNotContain("f-lang", await RunningDesk.Body(await alone.Get("_desk/")), StringComparison.Ordinal);
+        site.Write("input/site.yml", site.Read("input/site.yml") + "languages: [{tag: de}]\n");
+        await using RunningDesk desk = await RunningDesk.Start(site);
+
+        JsonNode read = await desk.Read(new JsonObject
+        {
+            ["text"] = "Die Fähre wartet auf die Blaskapelle\n\n4. November 2025\n\nDie Fähre hat am Dienstag zum ersten Mal gewartet, weil die Kapelle "
+                + "noch nicht an Bord war. Der Kapitän sagte, das werde er wieder tun, wenn die Musik gut ist und niemand friert.\n",
+        });
+
+        Assert.Equal("de", $"{read["fields"]!["lang"]}");
+    }
+
     [Fact]
     public async Task Of_a_very_long_text_a_thousand_lines_are_listed_the_rest_counted_and_all_written()
     {
