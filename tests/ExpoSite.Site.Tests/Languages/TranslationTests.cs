@@ -132,8 +132,10 @@ public sealed class TranslationTests
         Diagnostic finding = Assert.Single(
             Bilingual.With(TwoLanguages.English("hall"), TwoLanguages.English("quay"), TwoLanguages.Chinese("boat", "translationOf: hall")).Findings(),
             f => f.Rule == LanguageRules.Untranslated);
-        Assert.Equal("1 of 2 stories have no version in zh-Hans; the newest: 'quay in English'.", finding.Message);
+        Assert.Equal("1 of 2 stories has no version in zh-Hans: 'quay in English'.", finding.Message);
         Assert.Equal("input/site.yml", finding.Position.Path);
+        Assert.Contains(Bilingual.With(TwoLanguages.English("hall")).Findings(),
+            f => f.Message == "The only story has no version in zh-Hans: 'hall in English'.");
     }
 
     public static TheoryData<string, string> Languages => new()

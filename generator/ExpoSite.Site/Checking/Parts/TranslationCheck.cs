@@ -123,9 +123,11 @@ internal static class TranslationCheck
             [.. listed.Where(s => translations.Of(s).All(t => t.Article.Prefix != prefix))];
         if (missing.Length == 0)
             yield break;
-        string newest = string.Join(", ", missing.Take(MostNamed).Select(s => $"'{s.Article.Title}'"));
-        yield return LanguageRules.Untranslated.At(language.Place, string.Create(CultureInfo.InvariantCulture,
-            $"{missing.Length} of {listed.Length} stories have no version in {language.Tag}; the newest: {newest}."),
+        string newest = (missing.Length == 1 ? ": " : "; the newest: ")
+            + string.Join(", ", missing.Take(MostNamed).Select(s => $"'{s.Article.Title}'"));
+        string which = listed.Length == 1 ? "The only story has" : string.Create(
+            CultureInfo.InvariantCulture, $"{missing.Length} of {listed.Length} stories {(missing.Length == 1 ? "has" : "have")}");
+        yield return LanguageRules.Untranslated.At(language.Place, $"{which} no version in {language.Tag}{newest}.",
             $"beside story.md, a file story.{language.Path}.md is its translation");
     }
 }
