@@ -79,7 +79,7 @@ public sealed class LanguageNamesTests
         SmallSite moved = Moved(before, "path: cn\n    formerPaths: [zh]");
         SortedDictionary<string, string> files = moved.Render();
         Assert.Contains("大厅", files["cn/2026/09/hall/index.html"], StringComparison.Ordinal);
-        foreach (string page in (string[])["", "archive/", "search/", "feeds/", "category/ice/", "2026/09/hall/"])
+        foreach (string page in (string[])["", "archive/", "archive/2026/", "archive/2026/09/", "search/", "feeds/", "category/ice/", "2026/09/hall/"])
             Assert.Contains($"content=\"0; url=/cn/{page}\"", files[$"zh/{page}index.html"], StringComparison.Ordinal);
         foreach (string feed in (string[])["feed.xml", "atom.xml", "feed.json", "category/ice/feed.xml"])
             Assert.Equal(files["cn/" + feed], files["zh/" + feed]);

@@ -1,4 +1,5 @@
 using System.Net;
+using ExpoSite.Site.Outputs.Lists;
 using ExpoSite.Site.Planning;
 using ExpoSite.Site.Stories;
 using ExpoSite.Site.Theming;
@@ -21,8 +22,8 @@ internal sealed class AliasOutput : IOutput
     private static IEnumerable<OutputFile> Plan(SiteContext site, string former) =>
         from page in (string[])
         [
-            "/", "/archive/", FixedAddresses.Search, FixedAddresses.Feeds,
-            .. site.Pages.Select(p => "/" + p.Page.Address[site.Config.Prefix.Length..]),
+            "/", ArchiveOutput.Root, FixedAddresses.Search, FixedAddresses.Feeds,
+            .. site.Pages.Select(p => p.Page.Address).Concat(ArchiveOutput.Addresses(site)).Select(a => "/" + a[site.Config.Prefix.Length..]),
         ]
         let leading = new Leading(site.Config.At(page), site.Config.Title, site.Phrases["moved-page"])
         select File(site, leading, former + page[1..], OutputKind.FormerName, site.Config.PlaceOf("languages"));

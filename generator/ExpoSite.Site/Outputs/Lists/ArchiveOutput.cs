@@ -37,6 +37,13 @@ internal sealed class ArchiveOutput : IOutput
             yield return file;
     }
 
+    /// <summary>The pages of all years and months.</summary>
+    public static IEnumerable<string> Addresses(SiteContext site) =>
+        from period in site.Index.Listed.CountBy(s => YearAddress(site, s.Article.Published.Day.Year))
+            .Concat(site.Index.Listed.CountBy(s => MonthAddress(site, s.Article.Published.Day.Year, s.Article.Published.Day.Month)))
+        from number in Enumerable.Range(1, Pages.Count(period.Value, site.Config.PageSize))
+        select Pages.Address(period.Key, number);
+
     private static IEnumerable<OutputFile> List(SiteContext site, List<Period> periods)
     {
         for (int i = 0; i < periods.Count; i++)
