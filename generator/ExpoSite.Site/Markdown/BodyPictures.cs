@@ -65,8 +65,8 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
     {
         attributes.AddPropertyIfNotExist("width", picture.Measured.Width.ToString(CultureInfo.InvariantCulture));
         attributes.AddPropertyIfNotExist("height", picture.Measured.Height.ToString(CultureInfo.InvariantCulture));
-        if (picture.Measured is { Color: { } color, HasAlpha: false })
-            attributes.AddPropertyIfNotExist("style", "--blur:" + color);
+        if (StyleOf(picture.Measured) is { Length: > 0 } style)
+            attributes.AddPropertyIfNotExist("style", style);
         if (PictureAttributes.Fallback(picture, Href) is { } fallback)
         {
             attributes.AddPropertyIfNotExist("srcset", fallback);
@@ -79,6 +79,12 @@ internal sealed class BodyPictures(PictureShelf shelf, string basePath) : IMarkd
                 .Select(s => $"<source type=\"{PictureFormats.MediaType(s.Format)}\" srcset=\"{s.Srcset}\" sizes=\"{sizes}\">")));
         }
     }
+
+    // Of one that is taller than wide the theme must know by how much, so that it fits a screen.
+    private static string StyleOf(MeasuredPicture picture) =>
+        (picture is { Color: { } color, HasAlpha: false } ? $"--blur:{color};" : "")
+        + (picture.Height <= picture.Width ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"--ratio:{Math.Max(.01, (double)picture.Width / picture.Height):0.##};"));
 
     private string Href(string address) => string.Concat(basePath, SiteAddress.Escape(address).AsSpan(1));
 

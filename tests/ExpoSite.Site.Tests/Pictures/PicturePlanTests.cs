@@ -47,6 +47,17 @@ public sealed partial class PicturePlanTests
         Assert.Equal(3, Srcset().Count(page));
     }
 
+    [Theory]
+    [InlineData(300, 2400, "style=\"--blur:#336699;--ratio:0.13;\"")]
+    [InlineData(1, 9000, "--ratio:0.01;")]
+    [InlineData(800, 800, "style=\"--blur:#336699;\"")]
+    public void A_picture_that_is_taller_than_wide_says_by_how_much_so_that_it_fits_a_screen(int width, int height, string style)
+    {
+        SmallSite site = Site with { Media = [TestPictures.Measured("hall.jpg", width, height)] };
+        string page = site.With(SmallSite.Story("a", "title: A\npublished: 2026-09-14", "![The hall](hall.jpg)\n")).Render()["2026/09/a/index.html"];
+        Assert.Contains(style, page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_drawing_and_what_moves_have_a_size_and_no_copies()
     {
