@@ -99,7 +99,8 @@ public static class LoadRules
     public static readonly DiagnosticRule ForeignCall = new("EXPO2051", Severity.Warning, "Readers see markup of another program",
         "Shortcodes and template tags (`{{< >}}`, `{% %}`, `{{ }}`, `[name attribute=\"\"]`) mean something to the program that the text "
             + "was written for. Those for films, figures, notices and code are read here too; readers see all others as they are written. "
-            + "Write the result in Markdown, or remove them. If readers should see them, put them between backticks.",
+            + "Write the result in Markdown, or remove them. If readers should see them, put them between backticks. Values of the front "
+            + "matter are plain text: Markdown in them is shown as it is written, too.",
         RuleExample.Text("{{< gist abc >}}", "`{{< gist abc >}}`"));
 
     public static readonly DiagnosticRule AttributeList = new("EXPO2052", Severity.Warning, "An attribute list is left out",

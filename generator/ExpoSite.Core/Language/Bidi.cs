@@ -52,9 +52,13 @@ public static partial class BidiText
     };
 
     /// <summary>A line that runs as its language does, also when its first letter does not.</summary>
-    public static string Led(string line, bool isRightToLeft) =>
-        line.FirstOrDefault(char.IsLetter) is var first && first != default && Script.IsRightToLeft(first) != isRightToLeft
-            && In(line, isRightToLeft) == Bidi.Mixed ? (isRightToLeft ? RightToLeftMark : LeftToRightMark) + line : line;
+    public static string Line(string text, bool isRightToLeft)
+    {
+        char first = text.FirstOrDefault(char.IsLetter);
+        string line = isRightToLeft ? WithForeignPartsApart(text) : text;
+        return first != default && Script.IsRightToLeft(first) != isRightToLeft && In(text, isRightToLeft) == Bidi.Mixed
+            ? (isRightToLeft ? RightToLeftMark : LeftToRightMark) + line : line;
+    }
 
     /// <summary>
     /// A text that runs from right to left, in which quotations in Latin letters keep the full stop at their end, and telephone numbers

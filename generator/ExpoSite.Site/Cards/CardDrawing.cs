@@ -9,6 +9,13 @@ internal sealed record CardText
     /// <summary>Headline of a story, or name of a section or of the site.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The title as it is set: its language says from which side.</summary>
+    public string Headline
+    {
+        get => field ?? Title;
+        init;
+    }
+
     /// <summary>Above the headline, or null.</summary>
     public string? Kicker { get; init; }
 
@@ -61,7 +68,7 @@ internal static class CardDrawing
     public static TextBox Headline(CardText text)
     {
         int top = text.Kicker is null ? ArtHeight + 26 : KickerTop + SmallHeight + 4;
-        return new TextBox(text.Title, Margin, top, Width - (2 * Margin), Height - BandHeight - 8 - top, HeadlineSizes, White);
+        return new TextBox(text.Headline, Margin, top, Width - (2 * Margin), Height - BandHeight - 8 - top, HeadlineSizes, White);
     }
 
     public static TextBox? Kicker(CardText text) => text.Kicker is { } kicker ? Small(kicker, KickerTop, White, KickerOpacity) : null;

@@ -46,10 +46,10 @@ internal sealed class SocialCards(SiteConfig config, PictureShelf shelf, ThemeTo
         if (!isMade || config.SocialCards == 0)
             return cards;
         cards.Site = cards.Add(
-            new CardText { Title = config.Title, Kicker = config.Tagline }, config.Title, "site", NameBasedId.From("card:" + config.Title), 0, null);
+            new CardText { Title = config.Title, Kicker = config.Tagline }, "site", NameBasedId.From("card:" + config.Title), 0, null);
         foreach (Term section in index.Categories)
         {
-            cards.ofSections[section] = cards.Add(new CardText { Title = section.Name, Site = config.Title }, section.Name, section.Slug.Value,
+            cards.ofSections[section] = cards.Add(new CardText { Title = section.Name, Site = config.Title }, section.Slug.Value,
                 NameBasedId.From("card:" + section.Slug.Value), section.Color, null);
         }
 
@@ -69,20 +69,19 @@ internal sealed class SocialCards(SiteConfig config, PictureShelf shelf, ThemeTo
     {
         string? kicker = story.Article.IsSponsored ? phrases["sponsored"] : story.Category?.Name;
         bool isRightToLeft = LanguageTag.IsRightToLeft(story.Article.Language ?? config.Language);
-        string title = isRightToLeft ? BidiText.WithForeignPartsApart(story.Article.Title) : story.Article.Title;
-        var text = new CardText { Title = BidiText.Led(title, isRightToLeft), Kicker = kicker, Site = config.Title };
+        var text = new CardText
+        { Title = story.Article.Title, Headline = BidiText.Line(story.Article.Title, isRightToLeft), Kicker = kicker, Site = config.Title };
         SitePicture? photo = story.LeadAddress is { } lead
             && shelf.Find(lead) is { FitsCard: true, Measured: { Format: not PictureFormat.Svg, HasAlpha: false } } found ? found : null;
-        return Add(
-            text, story.Article.Title, story.Article.Slug.Value, story.Article.Id, story.Category?.Color ?? 0, photo, story.Article.ImageFocus);
+        return Add(text, story.Article.Slug.Value, story.Article.Id, story.Category?.Color ?? 0, photo, story.Article.ImageFocus);
     }
 
-    private SocialCard Add(CardText text, string title, string name, Guid art, int color, SitePicture? photo, FocalPoint? focus = null)
+    private SocialCard Add(CardText text, string name, Guid art, int color, SitePicture? photo, FocalPoint? focus = null)
     {
         var colors = CardColors.Of(color, tokens);
         string subject = photo is null ? art.ToString() : photo.Measured.Hash + focus;
         string said = string.Join(
-            '\n', AddressRecipe, text.Title, text.Kicker, text.Site, subject, color.ToString(CultureInfo.InvariantCulture), colors.Key,
+            '\n', AddressRecipe, text.Headline, text.Kicker, text.Site, subject, color.ToString(CultureInfo.InvariantCulture), colors.Key,
             AddressEnd);
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8));
         PictureFormat format = photo is null ? PictureFormat.Png : PictureFormat.Jpeg;
@@ -94,6 +93,6 @@ internal sealed class SocialCards(SiteConfig config, PictureShelf shelf, ThemeTo
             hasHeadline => CardDrawing.Svg(hasHeadline, photo is null ? art : null, color, colors),
             CardDrawing.Headline(text), CardDrawing.Kicker(text), CardDrawing.Site(text, colors), photo?.File,
             CardDrawing.ArtHeight, focus);
-        return cards[address] = new SocialCard(address, title, order);
+        return cards[address] = new SocialCard(address, text.Title, order);
     }
 }

@@ -84,6 +84,20 @@ public sealed class StrayMarkupTests
             d => d.Rule == LoadRules.MergeConflict && d.Position == new Core.Text.SourcePosition("input/site.yml", 2, 1));
     }
 
+    [Theory]
+    [InlineData("A **bold** day", "Readers see ** as text.")]
+    [InlineData("The *Whistling Crane* sails", "Readers see * as text.")]
+    [InlineData("_Now_ or never", "Readers see _ as text.")]
+    [InlineData("Why `npm` moved", "Readers see ` as text.")]
+    [InlineData("See [the plan](https://example.org/plan)", "Readers see [ ]( ) as text.")]
+    [InlineData("5 * 3 * 2 is 30*", null)]
+    [InlineData("*Terms apply, and M*A*S*H is on", null)]
+    [InlineData("snake_case_names and __ lines", null)]
+    [InlineData("From [Berlin] (today)", null)]
+    public void Markdown_in_a_headline_is_told_since_readers_see_it(string title, string? message) => Assert.Equal(
+        message is null ? [] : [message],
+        Bodies.Findings("Text.\n", $"title: '{title}'\npublished: 2026-09-10").Where(f => f.Rule == LoadRules.ForeignCall).Select(f => f.Message));
+
     [Fact]
     public void A_story_that_a_date_will_publish_is_told_before() =>
         Assert.Contains(Bodies.Findings("<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> x\n", "title: A\npublished: 2027-09-10"),

@@ -23,7 +23,8 @@ internal sealed class AliasOutput : IOutput
         from page in (string[])
         [
             "/", ArchiveOutput.Root, FixedAddresses.Search, FixedAddresses.Feeds,
-            .. site.Pages.Select(p => p.Page.Address).Concat(ArchiveOutput.Addresses(site)).Select(a => "/" + a[site.Config.Prefix.Length..]),
+            .. site.Pages.Select(p => p.Page.Address).Concat(ArchiveOutput.Addresses(site))
+                .Select(a => "/" + a[site.Config.Prefix.Length..]),
         ]
         let leading = new Leading(site.Config.At(page), site.Config.Title, site.Phrases["moved-page"])
         select File(site, leading, former + page[1..], OutputKind.FormerName, site.Config.PlaceOf("languages"));
