@@ -55,6 +55,7 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
                 BasePath = read.Value!.BasePath,
                 TimeZone = read.Value!.TimeZone,
                 Sections = read.Value!.Categories,
+                Site = read.Value!,
                 Now = settings.Now,
                 WithDrafts = request.Drafts,
                 Address = request.Address,
