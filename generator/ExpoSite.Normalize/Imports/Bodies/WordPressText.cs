@@ -75,21 +75,11 @@ internal sealed class WordPressText(
     {
         _ when depth > 10 => null,
         "caption" or "wp_caption" when inner is not null => () => Caption(code, inner),
-        "gallery" or "playlist" => () =>
-        {
-            Gallery(code);
-            Rest(inner, "", depth);
-        },
-        _ when !code.IsEnd && EmbeddedPage.Address(code.Name, code.Values, inner) is { } address => () =>
-        {
-            Embed(code, address);
-            Rest(inner, address, depth);
-        },
-        "audio" or "video" when Media(code, inner) is { } media => () =>
-        {
-            Told(code, $"<{code.Name} src=\"{WebUtility.HtmlEncode(media)}\"></{code.Name}>");
-            Rest(inner, media, depth);
-        },
+        "gallery" or "playlist" => () => Around(inner, "", depth, () => Gallery(code)),
+        _ when !code.IsEnd && EmbeddedPage.Address(code.Name, code.Values, inner) is { } address =>
+            () => Around(inner, address, depth, () => Embed(code, address)),
+        "audio" or "video" when Media(code, inner) is { } media =>
+            () => Around(inner, media, depth, () => Told(code, $"<{code.Name} src=\"{WebUtility.HtmlEncode(media)}\"></{code.Name}>")),
         "code" or "sourcecode" or "highlight" when inner is not null => () => Code(code, inner),
         _ when code.IsEnd => code.HasAttributes ? null : () => html.Append(""),
         _ when code.HasAttributes || inner is not null => () => Unknown(code, inner, depth),
@@ -104,8 +94,9 @@ internal sealed class WordPressText(
     }
 
     // What stands inside is text, unless it is what the shortcode shows.
-    private void Rest(string? inner, string shown, int depth)
+    private void Around(string? inner, string shown, int depth, Action write)
     {
+        write();
         string words = WebUtility.HtmlDecode(inner ?? "").Trim();
         if (words.Length > 0 && !shown.Contains(words, StringComparison.Ordinal))
             Write(inner!, depth + 1);

@@ -36,12 +36,12 @@ internal sealed class WordPressExport(string path, TimeZoneInfo zone, SiteConfig
         ILookup<string, string> own = uploads.OrderBy(u => u.Order).ToLookup(u => u.Story, u => u.File, StringComparer.Ordinal);
         return new ImportedSite
         {
-            Stories = [.. stories.Zip(numbers, (story, number) => story with
+            Stories = [.. stories.Zip(numbers, (story, number) => languages.Of(number) is var (tag, version) ? story with
             {
                 Files = [.. own[number]],
-                Language = languages.Of(number).Language,
-                Version = languages.Of(number).Version,
-            })],
+                Language = tag,
+                Version = version,
+            } : story)],
             Address = site,
             Language = language,
             Files = files,

@@ -14,6 +14,7 @@ internal sealed partial class WordPressLanguages(string main)
     private readonly Dictionary<string, string> locales = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Language, string Group)> posts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> originals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> copied = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> languages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Id, string Name)> terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
@@ -42,6 +43,7 @@ internal sealed partial class WordPressLanguages(string main)
         if (meta("_icl_lang_duplicate_of") is { } original && original != number)
         {
             originals[number] = original;
+            copied.Add(original);
             language ??= InAddress(item.Text("link"));
         }
 
@@ -57,7 +59,7 @@ internal sealed partial class WordPressLanguages(string main)
         string? language = languages.GetValueOrDefault(number) ?? (posts.TryGetValue(number, out var listed) ? listed.Language : null);
         string first = originals.GetValueOrDefault(number, number);
         string? version = posts.TryGetValue(number, out var own) ? own.Group : posts.TryGetValue(first, out var of) ? of.Group
-            : originals.ContainsValue(first) ? "post:" + first : null;
+            : copied.Contains(first) ? "post:" + first : null;
         return (TagOf(language), version);
     }
 
