@@ -136,6 +136,17 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void An_export_in_the_site_s_own_folder_finds_its_pictures_again()
+    {
+        using TemporarySite site = TemporarySite.WithOneArticle();
+        site.Write("export.xml", Export);
+        site.WriteBytes("wp-content/uploads/rope.png", Convert.FromBase64String(Picture));
+        Assert.Contains("1 story and 1 picture or file read: 1 written", site.Run("import", "export.xml").Out, StringComparison.Ordinal);
+        Assert.Equal(0, site.Run("build").Code);
+        Assert.Contains("1 story and 1 picture or file read: 1 unchanged", site.Run("import", "export.xml").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pages_take_the_place_of_those_that_nobody_wrote_and_no_other_s()
     {
         using var site = new TemporarySite();

@@ -24,6 +24,8 @@ public sealed class WordPressBlockTests
     [InlineData("<!-- wp:core-embed/youtube {\"url\":\"https://youtu.be/ab\"} --><!-- /wp:core-embed/youtube -->", "<https://youtu.be/ab>")]
     [InlineData("<!-- wp:file {\"id\":6,\"fileName\":\"The plan\"} /-->", "[The plan](/media/wp-content/uploads/plan.pdf)")]
     [InlineData("<!-- wp:file {\"id\":6} --><div class=\"wp-block-file\"><a href=\"https://old.example.net/wp-content/uploads/plan.pdf\">Plan</a></div><!-- /wp:file -->", "[Plan](/media/wp-content/uploads/plan.pdf)")]
+    [InlineData("<!-- wp:file {\"id\":6} --><div class=\"wp-block-file\"><object class=\"wp-block-file__embed\" data=\"https://old.example.net/wp-content/uploads/plan.pdf\"></object><a href=\"https://old.example.net/wp-content/uploads/plan.pdf\">Plan</a><a href=\"https://old.example.net/wp-content/uploads/plan.pdf\" class=\"wp-block-file__button\" download>Download</a></div><!-- /wp:file -->", "[Plan](/media/wp-content/uploads/plan.pdf)")]
+    [InlineData("<!-- wp:jetpack/tiled-gallery {\"ids\":[5]} /-->", "![Rope](/media/wp-content/uploads/quay.png)")]
     [InlineData("<!-- wp:image {\"id\":5,\"alt\":\"Quay\",\"caption\":\"At dawn\"} /-->", "![Rope](/media/wp-content/uploads/quay.png \"At dawn\")|![At dawn](/media/wp-content/uploads/quay.png \"At dawn\")")]
     [InlineData("<!-- wp:video {\"id\":7} /-->", "![tide.mp4](/media/wp-content/uploads/tide.mp4)")]
     [InlineData("<ul><!-- wp:social-link {\"url\":\"https://a.example/\",\"service\":\"mail\"} /--></ul>", "- [mail](https://a.example/)")]

@@ -129,7 +129,7 @@ internal sealed class WordPressBlocks(ImportedStory story, ImportedSite site, Im
     // Pictures, films and files that the block names by their numbers.
     private string? Files(WordPressBlock block)
     {
-        if (!OfFiles.Contains(block.Name))
+        if (!OfFiles.Contains(block.Name) && !OfFiles.Contains(block.ShortName.Split('-')[^1]))
             return null;
         string[] ids = (block.Values.TakeWhere(v => v.Split(',').All(site.Files.ContainsKey), "ids", "id", "mediaId") ?? "").Split(',');
         ImportedFile[] files = [.. ids.Where(site.Files.ContainsKey).Select(id => site.Files[id])];
