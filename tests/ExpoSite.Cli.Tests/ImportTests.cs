@@ -59,6 +59,38 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Versions_in_other_languages_are_bound_and_check_finds_nothing_once_site_yml_names_the_languages()
+    {
+        using TemporarySite site = TemporarySite.WithOneArticle();
+        site.Write("old/hugo.toml", "baseURL = 'https://old.example.net/'\n[languages.en]\n[languages.fr]\n[languages.de]\n");
+        foreach (string language in (string[])["", ".fr", ".de"])
+        {
+            site.Write($"old/content/news/rope{language}.md", $"---\ntitle: Rope{language}\ndate: 2025-03-04\ncategories: [Business]\n---\n\nRope{language} is [made](/fr/news/rope/).\n");
+            site.Write($"old/content/about{language}.md", $"---\ntitle: About{language}\n---\n\nAbout{language}.\n");
+        }
+
+        RunResult first = site.Run("import", "old");
+        Assert.Contains("site.yml does not name (1 in de, 1 in fr)", first.Error, StringComparison.Ordinal);
+        Assert.Equal(0, site.Run("build").Code);
+        SortedDictionary<string, string> before = site.Snapshot("input/articles");
+        site.Write("input/site.yml", site.Read("input/site.yml") + first.Error.Split("add to input/site.yml:")[1].Split('\n')[0].Trim() + "\n");
+        RunResult second = site.Run("import", "old");
+        Assert.DoesNotContain("warning", second.Error, StringComparison.Ordinal);
+        // Links between them follow.
+        Assert.Contains("3 rewritten", second.Out, StringComparison.Ordinal);
+        Assert.Contains("2 pages written", second.Out, StringComparison.Ordinal);
+        Assert.Equal(before.Keys, site.Snapshot("input/articles").Keys);
+        Assert.Contains("3 unchanged", site.Run("import", "old").Out, StringComparison.Ordinal);
+        RunResult check = site.Run("check");
+        Assert.Equal(0, check.Code);
+        Assert.DoesNotContain("warning", check.Out + check.Error, StringComparison.Ordinal);
+        Assert.Equal(0, site.Run("build").Code);
+        Assert.Contains("href=\"/de/2025/03/rope/\"", site.Read("output/fr/2025/03/rope/index.html"), StringComparison.Ordinal);
+        Assert.True(site.Has("output/fr/about/index.html"));
+        Assert.True(site.Has("output/fr/news/rope/index.html"));
+    }
+
+    [Fact]
     public void The_only_folder_with_settings_within_the_one_that_is_named_is_the_site_s()
     {
         using TemporarySite site = WithFolder();
@@ -101,6 +133,17 @@ public sealed class ImportTests
         Assert.Contains("1 unchanged", site.Run("import", "old/export.xml").Out, StringComparison.Ordinal);
         Assert.Contains("0 articles read", site.Run("normalize").Out, StringComparison.Ordinal);
         Assert.Equal(before, site.Snapshot("input"));
+    }
+
+    [Fact]
+    public void An_export_in_the_site_s_own_folder_finds_its_pictures_again()
+    {
+        using TemporarySite site = TemporarySite.WithOneArticle();
+        site.Write("export.xml", Export);
+        site.WriteBytes("wp-content/uploads/rope.png", Convert.FromBase64String(Picture));
+        Assert.Contains("1 story and 1 picture or file read: 1 written", site.Run("import", "export.xml").Out, StringComparison.Ordinal);
+        Assert.Equal(0, site.Run("build").Code);
+        Assert.Contains("1 story and 1 picture or file read: 1 unchanged", site.Run("import", "export.xml").Out, StringComparison.Ordinal);
     }
 
     [Fact]

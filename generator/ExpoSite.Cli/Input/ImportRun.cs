@@ -41,7 +41,7 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
         RecordFile record = RecordFile.Read(folder);
         string around = isFolder ? path : Path.GetDirectoryName(path)!;
         ImportSource given = isFolder ? GeneratorFolder.Read(path, display, findings.Add)
-            : new ImportSource(display, source?.Content ?? default, MediaIn(around));
+            : new ImportSource(display, source?.Content ?? default, MediaIn(around, folder));
         if (given.Texts is { IsEmpty: true })
         {
             throw new UsageException(
@@ -55,6 +55,7 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
                 BasePath = read.Value!.BasePath,
                 TimeZone = read.Value!.TimeZone,
                 Sections = read.Value!.Categories,
+                Site = read.Value!,
                 Now = settings.Now,
                 WithDrafts = request.Drafts,
                 Address = request.Address,
@@ -91,10 +92,12 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
         }
     }
 
-    private static ImmutableArray<string> MediaIn(string around) =>
+    // An export may lie in the site's own folder: what was copied from beside it is not there a second time.
+    private static ImmutableArray<string> MediaIn(string around, SiteFolder own) =>
     [
         .. new FolderFiles(SiteFolder.Of(around), _ => { }).List(around)
             .Where(f => CompanionFolders.IsPicture(f) || MediaKind.OfName(f) is not null)
+            .Where(f => !SiteFolder.Holds(around, own.Input) || !(SiteFolder.Holds(own.Input, f) || SiteFolder.Holds(own.DefaultOutput, f)))
             .Select(f => Path.GetRelativePath(around, f).Replace('\\', '/')),
     ];
 }

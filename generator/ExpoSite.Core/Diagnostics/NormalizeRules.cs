@@ -229,4 +229,10 @@ public static class NormalizeRules
         "EXPO1797", Severity.Warning, "An imported folder is of no generator that is known",
         "Addresses follow from the settings of a generator, and the folder holds none that ExpoSite reads. Stories are imported, and lead "
             + "on from those addresses that they state themselves. Import the folder in which the settings stand.");
+
+    public static readonly DiagnosticRule ImportLanguages = new(
+        "EXPO1798", Severity.Warning, "Imported stories are in languages that the site does not have",
+        "Each is written with its language, and with the story that it is a version of; but it stands among those of the main language, in "
+            + "their lists and feeds. Name the languages under languages in site.yml: then each has pages of its own, and readers change "
+            + "between the versions. Files keep their names, and a second import brings the links between them up to date.");
 }

@@ -12,12 +12,13 @@ internal sealed class ExistingStory : IComparedStory
 {
     private readonly StoryFile? story;
 
-    private ExistingStory(ExistingMarkdown file, StoryFile? story)
+    private ExistingStory(ExistingMarkdown file, StoryFile? story, SiteConfig? site)
     {
         (File, this.story) = (file, story);
         Key = StoryKey.Of(Title ?? "", story?.Published);
         IsUntouched = Seal.Fits(file.Text, SourceHash);
-        Name = story is not null ? new StoryName(Id, story.Slug, Key.Day) : NameOf(file.Path);
+        StoryName named = NameOf(file.Path, Title, Key.Day, Id, site, story?.Values.Get(Keys.Language));
+        Name = story is null ? NameOf(file.Path) : named with { Slug = story.Values.Get(Keys.Slug) ?? named.Slug };
     }
 
     public ExistingMarkdown File { get; }
@@ -60,19 +61,31 @@ internal sealed class ExistingStory : IComparedStory
     /// <summary>True when normalize wrote the file and nobody has edited it since.</summary>
     public bool IsUntouched { get; }
 
-    public static ExistingStory Read(ExistingMarkdown file, TimeZoneInfo zone)
+    /// <summary>Reads a file that stands there.</summary>
+    /// <param name="site">Where the site's languages count for what names it; else null.</param>
+    public static ExistingStory Read(ExistingMarkdown file, TimeZoneInfo zone, SiteConfig? site = null)
     {
         // Broken front matter means that the file is a person's.
         var text = new SourceText(PathInRoot(file.Path), file.Text.ReplaceLineEndings("\n"));
         var story = StoryFile.Read(text, zone, [], Keys.Table, []);
-        return new ExistingStory(file, story is { IsBroken: true } ? null : story);
+        return new ExistingStory(file, story is { IsBroken: true } ? null : story, site);
     }
 
     /// <summary>What names a story whose file normalize writes.</summary>
     /// <param name="path">Relative to the articles folder.</param>
     /// <param name="day">Its day, or null for the one in the file's name.</param>
-    public static StoryName NameOf(string path, string? title = null, DateOnly? day = null, Guid? id = null) =>
-        new(id, StoryAddress.SlugOf(null, PathInRoot(path), title), day ?? StoryAddress.OfFile(path).Day);
+    /// <param name="site">Where the site's languages count; else null.</param>
+    /// <param name="language">That its front matter names, or null.</param>
+    public static StoryName NameOf(
+        string path, string? title = null, DateOnly? day = null, Guid? id = null, SiteConfig? site = null, string? language = null)
+    {
+        FileLanguage file = site is null ? new FileLanguage(null, PathInRoot(path), false) : FileLanguage.Of(PathInRoot(path), site);
+        LanguageConfig? further = language is null ? file.Language : site?.FurtherOf(language);
+        return new StoryName(id, StoryAddress.SlugOf(null, file.Path, title), day ?? StoryAddress.OfFile(path).Day)
+        {
+            Prefix = further is null ? null : $"/{further.Path}/",
+        };
+    }
 
     // "index.md" has the name of its folder.
     private static string PathInRoot(string path) => $"input/articles/{path}";

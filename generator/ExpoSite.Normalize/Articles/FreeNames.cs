@@ -7,7 +7,8 @@ namespace ExpoSite.Normalize.Articles;
 /// which one page can bring twenty.
 /// </summary>
 /// <param name="names">What they, and the stories that are to stand in them, are named by.</param>
-internal sealed class FreeNames(IEnumerable<string> files, IEnumerable<StoryName> names)
+/// <param name="site">Where the site's languages count; else null.</param>
+internal sealed class FreeNames(IEnumerable<string> files, IEnumerable<StoryName> names, SiteConfig? site = null)
 {
     private const string BriefsFolder = "briefs/";
     private const int MaxSlugLength = 60;
@@ -19,13 +20,15 @@ internal sealed class FreeNames(IEnumerable<string> files, IEnumerable<StoryName
     public static string First(Story story) => Path(story, 1);
 
     /// <summary>The path for a new story: numbered when another story has its address, or another file its path.</summary>
-    public string Take(Story story)
+    /// <param name="language">To stand before its ending, or null.</param>
+    /// <param name="isTaken">Tells of a path without that whether another story has it, or null.</param>
+    public string Take(Story story, string? language = null, Func<string, bool>? isTaken = null)
     {
         for (int number = 1; ; number++)
         {
-            string path = Path(story, number);
-            string? address = AddressOf(ExistingStory.NameOf(path, story.Title, story.Published?.Day));
-            if (paths.Contains(path) || (address is not null && !addresses.Add(address)))
+            string plain = Path(story, number), path = language is null ? plain : $"{plain[..^3]}.{language}.md";
+            string? address = AddressOf(ExistingStory.NameOf(path, story.Title, story.Published?.Day, null, site, story.Language));
+            if (paths.Contains(path) || isTaken?.Invoke(plain) == true || (address is not null && !addresses.Add(address)))
                 continue;
             paths.Add(path);
             return path;

@@ -15,7 +15,10 @@ internal sealed record PlacedStory(Story Story, string Path, ExistingStory? Exis
     public StoryName Name => Existing is { IsUntouched: false, Title: not null } kept ? kept.Name : Written;
 
     /// <summary>The same, if what this run reads is written.</summary>
-    public StoryName Written => ExistingStory.NameOf(Path, Story.Title, Story.Published?.Day, Id);
+    public StoryName Written => ExistingStory.NameOf(Path, Story.Title, Story.Published?.Day, Id, Site, Story.Language);
+
+    /// <summary>Where the site's languages count for what names it; else null.</summary>
+    public SiteConfig? Site { get; init; }
 
     /// <summary>The story with another value, and where that came from.</summary>
     public PlacedStory With(string key, string value, string rule, double confidence, Func<Story, Story> change)

@@ -94,6 +94,7 @@ internal sealed partial class FolderReader
                 }),
             ],
             Address = options.Address ?? generator.Site,
+            Language = generator.Language is { } language ? LanguageTag.Canonical(language) : null,
             Media = media,
         };
     }
@@ -228,14 +229,15 @@ internal sealed partial class FolderReader
             Embargo = hold.From is { } from && from.Instant > (page.Date?.Instant ?? default) ? from : null,
             Expires = hold.Until,
             Authors = [.. Authors(page.Values).Select(Line).Select(authors.NameOf).Where(a => a.Length > 0)],
-            Sections = section is null ? page.Sections : [SectionName(section)],
+            Sections = section is null ? page.Sections : [SectionName(section, generator.Language)],
             Tags = [.. page.Tags.Select(Line).Where(t => t.Length > 0)],
             Excerpt = string.Join(' ', page.Values.All(ExcerptKeys)),
             Picture = picture.Picture,
             Slug = page.Slug,
             Addresses = [.. addresses],
             Names = page.Address is null ? [Absolute(site, NameOf(page))] : [],
-            Language = page.Language is { } language ? LanguageTag.Canonical(language.Replace('_', '-')) : null,
+            Language = page.Language is { } language ? LanguageTag.Canonical(language) : null,
+            Version = page.Version,
             Withheld = withheld,
         };
     }
@@ -270,9 +272,13 @@ internal sealed partial class FolderReader
     }
 
     // The list above its stories may name it.
-    private string SectionName(string group)
+    private string SectionName(string group, string? language)
     {
-        foreach (string path in contents.Paths.Where(p => p.EndsWith($"/{group}/_index.md", StringComparison.Ordinal)))
+        // That in the site's own language counts first, so that a section is one in all of them.
+        IEnumerable<string> paths = contents.Paths.Where(p => p.EndsWith($"/{group}/_index.md", StringComparison.Ordinal)
+            || (language is not null && p.EndsWith($"/{group}/_index.{language}.md", StringComparison.Ordinal)));
+        foreach (string path in paths.OrderBy(p => language is null
+            || !(p.Contains($"/{language}/", StringComparison.Ordinal) || p.EndsWith($".{language}.md", StringComparison.Ordinal))))
         {
             if (contents.Text(path) is { } text && ForeignFrontMatter.Read(text, path).Keys?.First("title") is { Length: < 100 } title)
                 return Line(title);

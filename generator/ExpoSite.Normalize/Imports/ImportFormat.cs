@@ -18,7 +18,7 @@ internal static partial class ImportFormat
         ReadOnlyMemory<byte> content = AsUtf8(source.Content);
         ReadOnlySpan<byte> start = content.Span[..Math.Min(Start, content.Length)];
         if (WordPressExport.Is(start))
-            return new WordPressExport(source.Path, options.TimeZone, notes).Read(content);
+            return new WordPressExport(source.Path, options.TimeZone, options.Site, notes).Read(content);
         if (FeedFile.Is(start))
             return new FeedFile(source.Path, options.TimeZone, notes).Read(content);
         if (start.TrimStart("\uFEFF \r\n\t"u8) is [(byte)'{', ..])

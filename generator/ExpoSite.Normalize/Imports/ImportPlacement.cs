@@ -10,7 +10,8 @@ namespace ExpoSite.Normalize.Imports;
 /// Gives every story its file: the one that has its id, which follows from what names it in the other system, or one with a free name.
 /// </summary>
 /// <param name="path">Of the export.</param>
-internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory> standing, ImportOptions options, ImportNotes notes)
+internal sealed class ImportPlacement(
+    string path, ImmutableArray<ExistingStory> standing, ImportVersions versions, ImportOptions options, ImportNotes notes)
 {
     private const int MostTags = 40;
     private const int LongestSlug = 80;
@@ -20,14 +21,31 @@ internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory>
     /// <summary>The stories with their files, in the same order; without those that were imported once and that somebody deleted.</summary>
     public ImmutableArray<(ImportedStory Story, PlacedStory Placed)> Place(ImmutableArray<ImportedStory> stories)
     {
-        var names = new FreeNames(standing.Select(s => s.File.Path), standing.Select(s => s.Name));
+        var names = new FreeNames(standing.Select(s => s.File.Path), standing.Select(s => s.Name), options.Site);
+        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        Dictionary<Guid, string> groups = stories.GroupBy(IdOf).ToDictionary(g => g.Key, g => versions.GroupOf(g.First()));
+        foreach (ExistingStory file in standing)
+            owners.TryAdd(PlainOf(file.File.Path), (file.Id is { } id ? groups.GetValueOrDefault(id) : null) ?? file.File.Path);
         return [.. stories.Select(story =>
         {
-            Guid id = NameBasedId.From($"import\n{story.Key}");
+            Guid id = IdOf(story);
             Story known = StoryOf(story);
-            return (story, byId[id].FirstOrDefault() is { } file ? new PlacedStory(known, file.File.Path, file, id)
-                : new PlacedStory(known, names.Take(known), null, id));
+            string group = versions.GroupOf(story);
+            ExistingStory? file = byId[id].FirstOrDefault();
+            string own = file?.File.Path
+                ?? names.Take(known, versions.MarkOf(story), p => owners.TryGetValue(p, out string? owner) && owner != group);
+            owners.TryAdd(PlainOf(own), group);
+            return (story, new PlacedStory(known, own, file, id) { Site = options.Site });
         }).Where(p => !IsDeleted(p.Item2))];
+    }
+
+    private static Guid IdOf(ImportedStory story) => NameBasedId.From($"import\n{story.Key}");
+
+    // A path without its language: versions of one story share it.
+    private static string PlainOf(string path)
+    {
+        int dot = path.Length > 3 ? path.LastIndexOf('.', path.Length - 4) : -1;
+        return dot > path.LastIndexOf('/') && LanguageTag.Canonical(path[(dot + 1)..^3]) is not null ? path[..dot] + path[^3..] : path;
     }
 
     private bool IsDeleted(PlacedStory placed)
@@ -49,11 +67,11 @@ internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory>
         ImportedAddresses addresses)
     {
         var taken = standing.Select(s => s.Name.Address).Concat(stories.Select(s => s.Placed.Name.Address)).OfType<string>()
-            .Concat(pages.Select(p => ImportedPages.AddressOf(p.Name))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .Concat(pages.Select(p => ImportedPages.AddressOf(p.Name, options.Site))).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach ((ImportedStory page, string name) in pages.Where(p => IsPublic(p.Page)))
         {
             foreach (string old in page.Addresses.Concat(page.Names))
-                addresses.Add(old, ImportedPages.AddressOf(name));
+                addresses.Add(old, ImportedPages.AddressOf(name, options.Site));
         }
 
         var former = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
@@ -118,7 +136,7 @@ internal sealed class ImportPlacement(string path, ImmutableArray<ExistingStory>
             Authors = [.. story.Authors.Where(a => a.Length > 0).Distinct(StringComparer.Ordinal)],
             Category = section,
             Tags = tags,
-            Language = story.Language,
+            Language = versions.LanguageOf(story),
             Slug = Slug.From(story.Slug, LongestSlug),
             IsHeldBack = story.Withheld is not null,
             HasFrontMatter = true,

@@ -41,6 +41,9 @@ public sealed record ImportOptions
     /// <summary>Path of this site on its host, with a slash at both ends: what old addresses may begin with too.</summary>
     public string BasePath { get; init; } = "/";
 
+    /// <summary>The site's settings, for its languages.</summary>
+    public SiteConfig Site { get; init; } = new() { Title = "", Url = "https://localhost/" };
+
     /// <summary>What was written before.</summary>
     public StoryRecord Record { get; init; } = StoryRecord.Empty;
 

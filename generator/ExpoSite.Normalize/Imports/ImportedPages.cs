@@ -1,3 +1,4 @@
+using ExpoSite.Normalize.Imports.Folders;
 using ExpoSite.Normalize.Imports.Sources;
 using ExpoSite.Normalize.Runs;
 using ExpoSite.StoryFiles;
@@ -38,7 +39,11 @@ internal sealed class ImportedPages(string path, Uri? site, ImportOptions option
     }
 
     /// <summary>Where a page stands here.</summary>
-    public static string AddressOf(string name) => $"/{name}/";
+    public static string AddressOf(string name, SiteConfig site)
+    {
+        FileLanguage file = FileLanguage.Of(name + ".md", site);
+        return $"{(file.Language is { } further ? $"/{further.Path}" : "")}/{file.Path[..^3]}/";
+    }
 
     /// <summary>The file, or null for one that is not written, which is told.</summary>
     /// <param name="body">As Markdown.</param>
@@ -93,6 +98,11 @@ internal sealed class ImportedPages(string path, Uri? site, ImportOptions option
         string around = site?.AbsolutePath ?? "/";
         string[] parts = (whole.StartsWith(around, StringComparison.OrdinalIgnoreCase) ? whole[around.Length..] : whole)
             .Split('/', StringSplitOptions.RemoveEmptyEntries);
+        LanguageConfig? further = ImportVersions.Further(options.Site, page.Language);
+        // Where the other site had a folder for each language.
+        if (parts.Length > 0 && page.Language is { } language && VersionKey.IsOf(parts[0], language)
+            && (further is not null || ImportVersions.IsMain(options.Site, language)))
+            parts = parts[1..];
         if (parts.Length != 1)
         {
             Left(page, parts.Length == 0 ? "front pages" : "pages that stand below others");
@@ -100,20 +110,21 @@ internal sealed class ImportedPages(string path, Uri? site, ImportOptions option
         }
 
         string stem = Path.GetExtension(parts[0]) is ".html" or ".htm" or ".php" ? Path.GetFileNameWithoutExtension(parts[0]) : parts[0];
-        if (Taken.Contains(stem) || Slug.From(stem)?.Value is not { } name)
+        if (Taken.Contains(stem) || Slug.From(stem)?.Value is not { } name || options.Site.Languages.Any(l => l.Path == name))
         {
             Left(page, "pages that every site here has by itself");
             return null;
         }
 
-        string here = $"{around.Trim('/')}/{name}".Trim('/');
+        name = further is null ? name : $"{name}.{further.Path}";
+        string here = $"{around.Trim('/')}{AddressOf(name, options.Site)}".Trim('/');
         IEnumerable<string> stood = page.Addresses.Where(a => Uri.TryCreate(a, UriKind.Absolute, out Uri? old) && old.Query.Length == 0)
             .Select(a => Uri.UnescapeDataString(new Uri(a).AbsolutePath));
         foreach (string old in stood.Where(a => a.Trim('/') != here))
         {
             notes.LeftOut(
                 "old addresses of pages", "redirect them where the old site was: a page here has one address", page.Place,
-                $"{old} is {AddressOf(name)}");
+                $"{old} is {AddressOf(name, options.Site)}");
         }
 
         return name;

@@ -18,11 +18,15 @@ public static class Importer
         var notes = new ImportNotes();
         ImportedSite site = ReadSite(source, options, notes);
         ImmutableArray<ExistingStory> standing =
-            [.. existing.AsParallel().AsOrdered().Select(e => ExistingStory.Read(e, options.TimeZone))];
+            [.. existing.AsParallel().AsOrdered().Select(e => ExistingStory.Read(e, options.TimeZone, options.Site))];
         var choice = new ImportChoice(options, notes);
-        var placement = new ImportPlacement(source.Path, standing, options, notes);
         ImmutableArray<ImportedStory> chosen = choice.Of(site.Stories);
-        ImmutableArray<(ImportedStory Story, PlacedStory Placed)> placed = placement.Place([.. chosen.Where(s => !s.IsPage)]);
+        var versions = new ImportVersions(chosen.Where(s => !s.IsPage), site.Language, options.Site);
+        var placement = new ImportPlacement(source.Path, standing, versions, options, notes);
+        ImmutableArray<(ImportedStory Story, PlacedStory Placed)> placed =
+            versions.Bind(placement.Place([.. chosen.Where(s => !s.IsPage)]), notes);
+        if (versions.Unnamed(source.Path, placed.Select(p => p.Story)) is { } unnamed)
+            notes.Add(unnamed);
         var pages = new ImportedPages(source.Path, site.Address ?? options.Address, options, notes);
         ImmutableArray<(ImportedStory Page, string Name)> placedPages = pages.Place(chosen.Where(s => s.IsPage));
         var addresses = new ImportedAddresses(site.Address ?? options.Address);
@@ -132,7 +136,7 @@ public static class Importer
     {
         var body = new ImportedBody(story, addresses, media, notes);
         if (story.Folder is not { } folder)
-            return (body.Markdown(site.Files), body, null);
+            return (body.Markdown(site), body, null);
         var own = new FolderAddresses(story, folder, addresses, media, notes, body);
         return (OfFolder(story, own, body, site, addresses, media, notes), body, own);
     }
@@ -143,7 +147,7 @@ public static class Importer
     {
         var text = new FolderBody(story, story.Folder!, own, notes, body);
         return !story.Folder!.IsHtml ? text.Markdown()
-            : new ImportedBody(story with { Html = text.Html() }, addresses, media, notes).Markdown(site.Files);
+            : new ImportedBody(story with { Html = text.Html() }, addresses, media, notes).Markdown(site);
     }
 
     private static string? Description(ImportedStory story) =>

@@ -26,6 +26,9 @@ internal sealed record Story : RawStory, IComparedStory
     /// <summary>Where the title stands in the raw file.</summary>
     public required SourcePosition Place { get; init; }
 
+    /// <summary>What names the story of which it is a version in another language, or null.</summary>
+    public string? TranslationOf { get; init; }
+
     /// <summary>What it could be tagged with.</summary>
     public TagReading TagReading { get; init; } = TagReading.Empty;
 

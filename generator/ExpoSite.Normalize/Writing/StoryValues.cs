@@ -35,6 +35,7 @@ internal static class StoryValues
             .With(Keys.ImageCredit, story.Image?.Credit)
             .With(Keys.Kind, story.Kind)
             .With(Keys.Language, story.Language)
+            .With(Keys.TranslationOf, story.TranslationOf)
             .With(Keys.Aliases, links.Aliases)
             .With(Keys.Recommends, links.Recommends)
             .With(Keys.CopyOf, links.CopyOf?.Reference ?? (links.IsNoCopy ? Article.NoCopy : null))

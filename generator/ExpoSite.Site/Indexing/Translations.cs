@@ -1,4 +1,3 @@
-using ExpoSite.Site.Articles;
 using ExpoSite.Site.Stories;
 using ExpoSite.StoryFiles;
 

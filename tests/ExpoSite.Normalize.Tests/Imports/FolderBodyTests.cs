@@ -114,4 +114,21 @@ public sealed class FolderBodyTests
         string calls = string.Concat(Enumerable.Repeat("{{< own >}} {{< \"x ", 20_000));
         Assert.DoesNotContain("{{< own >}}", SiteFolders.Only(("hugo.toml", "title = 'x'"), ("content/posts/a.md", SiteFolders.Yaml("title: A\ndate: 2031-03-04", calls))), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("```js title=\"rope.js\"\nx\n```", "`rope.js`\n\n```js title=\"rope.js\"\nx\n```")]
+    [InlineData("```js {title='The rope' hl_lines=[1]}\nx\n```", "The rope\n\n```js {title='The rope' hl_lines=[1]}\nx\n```")]
+    [InlineData("```{.js filename=\"a/rope.js\"}\nx\n```", "`a/rope.js`\n\n```{.js filename=\"a/rope.js\"}\nx\n```")]
+    [InlineData("~~~js,linenos,name=rope.js\nx\n~~~", "`rope.js`\n\n~~~js,linenos,name=rope.js\nx\n~~~")]
+    [InlineData("```js:src/rope.js\nx\n```", "`src/rope.js`\n\n```js\nx\n```")]
+    [InlineData("- A\n\n  ```js title=rope.js\n  x\n  ```", "- A\n\n  `rope.js`\n\n  ```js title=rope.js\n  x\n  ```")]
+    [InlineData("> ```js title=rope.js\n> x\n> ```", "> `rope.js`\n>\n> ```js title=rope.js\n> x\n> ```")]
+    [InlineData("```js\nx\n```\n{: file=\"rope.js\" }\n\nB", "```js\nx\n```\n\n`rope.js`\n\nB")]
+    [InlineData("```js\ntitle=\"rope.js\"\n```", "```js\ntitle=\"rope.js\"\n```")]
+    [InlineData("```js {1,3-5}\nx\n```", "```js {1,3-5}\nx\n```")]
+    [InlineData("A [small *words*]{.x #y} and [[a](https://a.example/) b]{style=\"color: red\"}.", "A small *words* and [a](https://a.example/) b.")]
+    [InlineData("A [one [two]{.y} three]{.x}.", "A one two three.")]
+    [InlineData("`[small words]{.x}` \\[a]{.x} [a]{b} ![a](https://a.example/a.png){width=50%} [b](https://a.example/){.btn}", "`[small words]{.x}` \\[a]{.x} [a]{b} ![a](https://a.example/a.png) [b](https://a.example/)")]
+    public void Names_of_code_and_words_in_spans_stay(string body, string expected) => Assert.Equal(
+        expected, SiteFolders.Body(SiteFolders.Import(("hugo.toml", "title = 'x'"), ("content/posts/a.md", SiteFolders.Yaml("title: A\ndate: 2031-03-04", body))), "-a"));
 }

@@ -74,7 +74,7 @@ public sealed class StatedParameterTests
                     var notes = new ImportNotes();
                     string text = $"[{name}{more} {word}=\"token1\"]<img src=\"a.png\"> Inner.[/{name}]";
                     string html = new WordPressText(
-                        new ImportedStory { Key = "k", Title = "T", Html = text, Place = SourcePosition.WholeFile("e") }, files, notes).Html();
+                        new ImportedStory { Key = "k", Title = "T", Html = text, Place = SourcePosition.WholeFile("e") }, text, files, notes).Html();
                     ImmutableArray<Diagnostic> told = notes.Findings();
                     Assert.True(
                         html.Contains("token1", StringComparison.Ordinal) || told.Any(d => d.Message.Contains("token1", StringComparison.Ordinal)

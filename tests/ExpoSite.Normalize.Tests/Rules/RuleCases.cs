@@ -49,6 +49,7 @@ internal static class RuleCases
         Import(NormalizeRules.ImportSummaryOnly, Exports.Feed("<description>Short.</description>"), Exports.Feed("<content:encoded>Whole.</content:encoded>")),
         Import(NormalizeRules.ImportPictureOnWeb, Exports.WordPress(Exports.Post("1", "A", "<img src='/x.png' alt='x'>")), Exports.WordPress(Exports.Post("1", "A"))),
         ImportFolder(NormalizeRules.ImportFormNotRead, "_posts/2031-03-04-a.rst", "_posts/2031-03-04-a.png"),
+        new(NormalizeRules.ImportLanguages, () => SiteFolders.Import(("_posts/2031-03-04-a.md", SiteFolders.Yaml("title: A\nlang: fr"))).Diagnostics, () => SiteFolders.Import(("_posts/2031-03-04-a.md", SiteFolders.Yaml("title: A"))).Diagnostics),
         ImportFolder(NormalizeRules.ImportFolderUnknown, "b/_config.yml.png", "_config.yml"),
         new(NormalizeRules.PageTooLong, () => OfLength(PageDocument.MaxLength), () => OfLength(1)),
         Read(NormalizeRules.PageWithoutBody, Raws.Text("a.html", "<html><title>Fair</title><body><script>load()</script></body></html>")),

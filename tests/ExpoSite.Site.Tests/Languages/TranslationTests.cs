@@ -118,6 +118,10 @@ public sealed class TranslationTests
         Assert.Equal("input/articles/net.md", finding.Position.Path);
     }
 
+    [Fact]
+    public void A_version_in_a_language_that_the_site_does_not_have_is_no_second_one() => Assert.DoesNotContain(
+        Bilingual.With(TwoLanguages.English("hall"), TwoLanguages.English("halle", "lang: de\ntranslationOf: hall")).Findings(), f => f.Rule == LanguageRules.SecondVersion);
+
     [Theory]
     [InlineData("updated: 2026-09-18", true)]
     [InlineData("updated: 2026-09-15", false)]

@@ -11,6 +11,8 @@ internal static class CardMarkup
     /// <summary>Changes the elements in place.</summary>
     public static void Simplify(IElement root)
     {
+        foreach (IElement card in root.QuerySelectorAll(".wp-block-file").ToArray())
+            KeepName(card);
         foreach (IElement card in root.QuerySelectorAll(".kg-bookmark-card").ToArray())
         {
             Replace(
@@ -46,6 +48,19 @@ internal static class CardMarkup
         foreach (INode child in element.ChildNodes.ToArray())
             renamed.AppendChild(child);
         element.ReplaceWith(renamed);
+    }
+
+    // Beside the link with the file's name stand a view of it and a button, which lead to the same file.
+    private static void KeepName(IElement card)
+    {
+        if (card.QuerySelector("a[href]:not(.wp-block-file__button)") is not { } name)
+            return;
+        string? file = name.GetAttribute("href");
+        foreach (IElement again in card.QuerySelectorAll("object, .wp-block-file__button").ToArray())
+        {
+            if ((again.GetAttribute("href") ?? again.GetAttribute("data")) == file)
+                again.Remove();
+        }
     }
 
     // Its pictures stand one below the other, with the words below all of them as a paragraph.

@@ -66,7 +66,10 @@ internal sealed partial class FolderBody(
                 when addresses.Of(named, isPicture: false, isTold: false) is null:
                 Unlink(link, text);
                 break;
-            case CodeBlock and not FencedCodeBlock:
+            case FencedCodeBlock fenced:
+                TakeCodeTitle(fenced, text);
+                break;
+            case CodeBlock:
                 TakeCode(node, text);
                 break;
             case AutolinkInline { IsEmail: false } auto when text[auto.Span.Start] == '<' && addresses.OfStory(auto.Url) is { } here:
@@ -142,6 +145,25 @@ internal sealed partial class FolderBody(
             return;
         IEnumerable<string> code = lines[1..].Select(l => l.StartsWith("    ", StringComparison.Ordinal) ? l[4..] : l.TrimStart());
         edits.Add((start, end, new CallForms(isHtml: false).Code(named.Groups[1].Value, string.Join('\n', code))));
+    }
+
+    // "js title="rope.js"", "{.js caption="Rope"}", "js,name=rope.js", "js:rope.js": its name stands above the code.
+    private void TakeCodeTitle(FencedCodeBlock block, string text)
+    {
+        int start = block.Span.Start, end = text.IndexOf('\n', start);
+        string line = text[start..(end < 0 ? text.Length : end)];
+        if (CodeTitle().Match(line) is not { Success: true } found)
+            return;
+        string title = found.Groups["title"].Value.Trim().Trim('"', '\'').Trim();
+        if (title.Length == 0)
+            return;
+        string before = text[(text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1)..start];
+        string next = string.Concat(before.Select(c => c == '>' ? '>' : c == '\t' ? '\t' : ' '));
+        bool isName = title.AsSpan().IndexOfAny(' ', '`') < 0;
+        edits.Add((start, start, $"{(isName ? $"`{title}`" : MarkdownEscaper.Inline(title))}\n{next.TrimEnd()}\n{next}"));
+        // A language has no colon.
+        if (found.Groups["behind"] is { Success: true } behind)
+            edits.Add((start + behind.Index, start + behind.Index + behind.Length, ""));
     }
 
     // HTML stays: what is safe in it is shown here as well.
@@ -236,6 +258,12 @@ internal sealed partial class FolderBody(
 
     [GeneratedRegex(@"^ {4}(?::::|#!)([\w+#-]{1,20})\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageLine();
+
+    [GeneratedRegex(
+        @"(?:[\s,{]|^[`~]+)(?:title|caption|filename|file|name)\s*=\s*(?<title>""[^""\n]*""|'[^'\n]*'|[^\s,}""']+)"
+        + @"|^[`~]+\s*[\w+#-]{1,20}(?<behind>:(?<title>[\w./@-]*[\w-]))(?=[\s{]|$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex CodeTitle();
 
     [GeneratedRegex(@"<(?<name>[A-Za-z][\w-]{0,20})\b[^<>]{0,4000}>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

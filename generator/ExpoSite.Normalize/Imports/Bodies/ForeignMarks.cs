@@ -14,6 +14,11 @@ internal static partial class ForeignMarks
             text = Replaced(Destination(), text, codeOf, Bracketed);
         if (text.Contains('{', StringComparison.Ordinal))
             text = Replaced(AttributeList(), text, codeOf, OfHeading);
+        // A span within a span.
+        for (string before = ""; before != text && text.Contains("]{", StringComparison.Ordinal);)
+            text = Replaced(Span(), before = text, codeOf, m => m.Groups["words"].Value);
+        if (text.Contains("){", StringComparison.Ordinal))
+            text = Replaced(OfLink(), text, codeOf, _ => "");
         return text.Contains("<!--", StringComparison.Ordinal) ? Replaced(SummaryEnd(), text, codeOf, _ => "") : text;
     }
 
@@ -28,6 +33,8 @@ internal static partial class ForeignMarks
     private static string OfHeading(Match list)
     {
         string heading = list.Groups["heading"].Value.TrimEnd();
+        if (heading.Length == 0 && FileName().Match(list.Groups["inside"].Value) is { Success: true } file)
+            return $"\n`{file.Groups[1].Value}`\n";
         return heading.Length > 0 && Id().Match(list.Groups["inside"].Value) is { Success: true } id
             ? $"{heading} {{#{id.Groups[1].Value}}}" : heading;
     }
@@ -58,6 +65,21 @@ internal static partial class ForeignMarks
 
     [GeneratedRegex(@"#([\w-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Id();
+
+    // Below code: "{: file="rope.js" }".
+    [GeneratedRegex(@"\bfile(?:name)?\s*=\s*[""']([^""'`\n]+)[""']", RegexOptions.CultureInvariant)]
+    private static partial Regex FileName();
+
+    // Pandoc: "[small words]{.x}".
+    [GeneratedRegex(
+        @"(?<![\\!\]])\[(?<words>(?!\^)(?:[^\[\]\n]|!?\[[^\[\]\n]*\])+)\]"
+        + @"\{[ ]*(?:[.#-][\w-]*|[\w-]+=(?:""[^""\n]*""|[^\s{}]+))[^{}\n]*\}",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
+
+    [GeneratedRegex(
+        @"(?<=\]\([^()\n]{1,1000}\))\{[ ]*(?:[.#][\w-]+|[\w-]+=(?:""[^""\n]*""|[^\s{}]+))[^{}\n]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex OfLink();
 
     [GeneratedRegex(
         @"^[ ]{0,3}<!--[ \t]*(?:more|truncate|excerpt|end[_ -]?excerpt|readmore|summary|PELICAN_(?:BEGIN|END)_SUMMARY)[ \t]*-->[ \t]*\n*",

@@ -26,9 +26,10 @@ internal sealed partial class ImportedBody(ImportedStory story, ImportedAddresse
     private readonly Dictionary<string, string> alts = new(StringComparer.Ordinal);
     private PageAddresses absolute = null!;
 
-    public string Markdown(IReadOnlyDictionary<string, ImportedFile> files)
+    public string Markdown(ImportedSite site)
     {
-        string html = story.IsWordPress ? new WordPressText(story, files, notes).Html() : story.Html;
+        string html = story.IsWordPress ? new WordPressText(story, new WordPressBlocks(story, site, notes).Html(), site.Files, notes).Html()
+            : story.Html;
         string body = Written(html, isLoose: story.IsWordPress);
         foreach ((string mark, string note) in story.Notes)
             body += $"\n\n[^{NoteOf(mark)}]: {MarkdownEscaper.Collapse(Written(note, isLoose: false)).Trim()}";

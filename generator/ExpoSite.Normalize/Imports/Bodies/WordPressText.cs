@@ -3,9 +3,10 @@ using ExpoSite.Normalize.Imports.Sources;
 
 namespace ExpoSite.Normalize.Imports.Bodies;
 
-/// <summary>The shortcodes in a text of WordPress as HTML. Of those that it does not know the text inside stays.</summary>
+/// <summary>The shortcodes in a text of WordPress as HTML. The text inside stays of all whose content it is not.</summary>
+/// <param name="text">Of the story, with its blocks.</param>
 internal sealed class WordPressText(
-    ImportedStory story, IReadOnlyDictionary<string, ImportedFile> files, ImportNotes notes)
+    ImportedStory story, string text, IReadOnlyDictionary<string, ImportedFile> files, ImportNotes notes)
 {
     private static readonly string[] Raw = ["pre", "code", "script", "style"];
 
@@ -14,42 +15,42 @@ internal sealed class WordPressText(
     /// <summary>The whole text.</summary>
     public string Html()
     {
-        Write(story.Html, 0);
+        Write(text, 0);
         return html.ToString();
     }
 
-    private void Write(string text, int depth)
+    private void Write(string part, int depth)
     {
         int copied = 0;
-        for (int at = 0; (at = text.AsSpan(at).IndexOfAny('[', '<') is >= 0 and int next ? at + next : -1) >= 0;)
+        for (int at = 0; (at = part.AsSpan(at).IndexOfAny('[', '<') is >= 0 and int next ? at + next : -1) >= 0;)
         {
-            if (text[at] == '<')
+            if (part[at] == '<')
             {
-                at = BehindTag(text, at);
+                at = BehindTag(part, at);
                 continue;
             }
 
             // Two brackets write a shortcode that is to be seen.
-            if (Shortcode.At(text, at) is not { } code || (at > 0 && text[at - 1] == '['))
+            if (Shortcode.At(part, at) is not { } code || (at > 0 && part[at - 1] == '['))
             {
                 at++;
                 continue;
             }
 
-            int close = code.IsEnd ? -1 : text.IndexOf($"[/{code.Name}]", code.End, StringComparison.OrdinalIgnoreCase);
-            string? inner = close < 0 ? null : text[code.End..close];
+            int close = code.IsEnd ? -1 : part.IndexOf($"[/{code.Name}]", code.End, StringComparison.OrdinalIgnoreCase);
+            string? inner = close < 0 ? null : part[code.End..close];
             if (Replacement(code, inner, depth) is not { } shown)
             {
                 at = code.End;
                 continue;
             }
 
-            html.Append(text, copied, at - copied);
+            html.Append(part, copied, at - copied);
             shown();
             at = copied = close < 0 ? code.End : close + code.Name.Length + 3;
         }
 
-        html.Append(text, copied, text.Length - copied);
+        html.Append(part, copied, part.Length - copied);
     }
 
     // Brackets in tags and in code are none of these.
@@ -74,10 +75,11 @@ internal sealed class WordPressText(
     {
         _ when depth > 10 => null,
         "caption" or "wp_caption" when inner is not null => () => Caption(code, inner),
-        "gallery" or "playlist" => () => Gallery(code),
-        _ when !code.IsEnd && EmbeddedPage.Address(code.Name, code.Values, inner) is { } address => () => Embed(code, address),
+        "gallery" or "playlist" => () => Around(inner, "", depth, () => Gallery(code)),
+        _ when !code.IsEnd && EmbeddedPage.Address(code.Name, code.Values, inner) is { } address =>
+            () => Around(inner, address, depth, () => Embed(code, address)),
         "audio" or "video" when Media(code, inner) is { } media =>
-            () => Told(code, $"<{code.Name} src=\"{WebUtility.HtmlEncode(media)}\"></{code.Name}>"),
+            () => Around(inner, media, depth, () => Told(code, $"<{code.Name} src=\"{WebUtility.HtmlEncode(media)}\"></{code.Name}>")),
         "code" or "sourcecode" or "highlight" when inner is not null => () => Code(code, inner),
         _ when code.IsEnd => code.HasAttributes ? null : () => html.Append(""),
         _ when code.HasAttributes || inner is not null => () => Unknown(code, inner, depth),
@@ -89,6 +91,15 @@ internal sealed class WordPressText(
     {
         Paragraph(content);
         notes.LeftOut(code.Values, $"shortcodes [{code.Name}]", story.Place, story.Title);
+    }
+
+    // What stands inside is text, unless it is what the shortcode shows.
+    private void Around(string? inner, string shown, int depth, Action write)
+    {
+        write();
+        string words = WebUtility.HtmlDecode(inner ?? "").Trim();
+        if (words.Length > 0 && !shown.Contains(words, StringComparison.Ordinal))
+            Write(inner!, depth + 1);
     }
 
     private void Embed(Shortcode code, string address)

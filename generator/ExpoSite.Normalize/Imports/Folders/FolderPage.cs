@@ -42,6 +42,9 @@ internal sealed record FolderPage
     /// <summary>The language with which its file's name ends, or null.</summary>
     public string? NameLanguage { get; init; }
 
+    /// <summary>What its versions in other languages share with it; null for a text that has none.</summary>
+    public string? Version { get; init; }
+
     /// <summary>Last segment of its address, or null.</summary>
     public string? Slug { get; init; }
 

@@ -13,13 +13,13 @@ internal sealed partial class EleventyFolder : Generator
 
     private readonly Dictionary<string, ForeignKeys> data = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> languages;
-    private readonly string input;
+    private readonly string input, program;
     private readonly ImmutableArray<string> outputs, ignored;
 
     public EleventyFolder(FolderContents contents, TimeZoneInfo siteZone)
         : base(contents, siteZone)
     {
-        string program = string.Concat(ConfigNames.Select(contents.Text));
+        program = string.Concat(ConfigNames.Select(contents.Text));
         Settings.Add(KeysOf(contents));
         if (SiteSetting().Match(program) is { Success: true } site)
             Settings.Add(Literals($"url: '{site.Groups[1].Value}'"));
@@ -27,16 +27,34 @@ internal sealed partial class EleventyFolder : Generator
         ignored = [.. Ignored().Matches(program).Select(m => m.Groups[1].Value)];
         string includes = FolderName(Directory(program, "includes") ?? "_includes");
         string layouts = FolderName(Directory(program, "layouts") ?? "_layouts"), all = FolderName(Directory(program, "data") ?? "_data");
-        // "en/" beside "es/".
-        string[] tags = [.. contents.Paths.Where(p => IsIn(p, input)).Select(p => Within(p, input).Split('/')).Where(p => p.Length > 1)
-            .Select(p => p[0]).Where(p => p.Length == 2 && LanguageTag.Canonical(p) is not null).Distinct(StringComparer.Ordinal)];
-        languages = tags.Length > 1 ? tags.ToFrozenSet(StringComparer.Ordinal) : [];
+        languages = LanguageFolders(contents.Paths.Where(p => IsIn(p, input)).Select(p => Within(p, input)));
         outputs =
         [
             FolderName(Directory(program, "output") ?? "_site"),
             .. ((string[])[includes, layouts, all]).Select(f => input.Length == 0 ? f : $"{input}/{f}"),
         ];
     }
+
+    // "en/" beside "es/"; deeper ones hold texts of one name, since there are other names of two letters.
+    private static FrozenSet<string> LanguageFolders(IEnumerable<string> paths)
+    {
+        (string Around, string Tag, string Below)[] found =
+        [
+            .. from parts in paths.Select(p => p.Split('/'))
+               from i in Enumerable.Range(0, parts.Length - 1)
+               where IsTag(parts[i])
+               select (string.Join('/', parts[..i]), parts[i], string.Join('/', parts[(i + 1)..])),
+        ];
+        return found.GroupBy(f => f.Around, StringComparer.Ordinal)
+            .Where(g => Tags(g) > 1 && (g.Key.Length == 0 || g.GroupBy(f => f.Below, StringComparer.Ordinal).Any(b => Tags(b) > 1)))
+            .SelectMany(g => g.Select(f => f.Tag)).ToFrozenSet(StringComparer.Ordinal);
+
+        static int Tags(IEnumerable<(string Around, string Tag, string Below)> folders) =>
+            folders.Select(f => f.Tag).Distinct(StringComparer.Ordinal).Count();
+    }
+
+    private static bool IsTag(string text) => (text.Length == 2 || (text.Length is 5 or 7 && text[2] is '-' or '_'))
+        && LanguageTag.Canonical(text) is not null;
 
     /// <summary>True for a folder that is one of Eleventy.</summary>
     public static bool Is(FolderContents contents) => ConfigNames.Any(contents.Has)
@@ -45,6 +63,8 @@ internal sealed partial class EleventyFolder : Generator
     public override string Name => "Eleventy";
 
     public override TemplateDialect Dialect => TemplateDialect.Liquid;
+
+    public override string? Language => DefaultLanguage().Match(program) is { Success: true } stated ? stated.Groups[1].Value : null;
 
     protected override string Root => input;
 
@@ -61,12 +81,13 @@ internal sealed partial class EleventyFolder : Generator
             || (file.Folder.Length == 0 && IsAboutFolder(file.Path)))
             return null;
         string[] folders = Within(file.Path, input).Split('/')[..^1];
-        string? language = folders.Length > 0 && languages.Contains(folders[0]) ? folders[0] : null;
+        string? folder = folders.FirstOrDefault(languages.Contains);
         ImmutableArray<ForeignKeys> layers = Layers(file);
         var values = new FolderValues(file.Keys, layers);
         (StoryTime? nameDay, string name) = Dated(file.Stem);
         StoryTime? date = Time(values, "date") ?? nameDay
             ?? (folders.Length > 0 && file.Stem == "index" ? Dated(folders[^1]).Day : null);
+        string? language = values.First("lang", "locale", "language") ?? folder;
         string stem = name == "index" && folders.Length > 0 ? Dated(folders[^1]).Name : name;
         string? rule = values.First("permalink");
         string path = string.Join('/', folders.Append(name));
@@ -79,14 +100,15 @@ internal sealed partial class EleventyFolder : Generator
             File = file,
             Values = values,
             Role = folders.Length == 0 ? date is null || name == "index" ? PageRole.Page : PageRole.ByDate : PageRole.ByDate,
-            Group = folders.ElementAtOrDefault(language is null ? 0 : 1) ?? "",
+            Group = folders.FirstOrDefault(f => f != folder) ?? "",
             Address = address,
             Unfollowed = address is null ? rule : null,
             Date = date,
             Sections = [.. Terms(values, "category", "categories")],
             Tags = [.. Terms(new FolderValues(file.Keys, []), "tags", "topics", "keywords").Where(t => !IsKind(t, layers, folders))],
             Withheld = ignored.Any(i => IsLike(file.Path, i)) ? "the settings leave it out" : null,
-            Language = values.First("lang", "locale", "language") ?? language,
+            Language = language,
+            Version = VersionKey.Of(file, Within(file.Path, input), folder ?? language),
             Slug = stem,
             Former = [.. values.All("redirect_from", "aliases", "alias"), .. values.All("redirectFrom")],
         };
@@ -219,6 +241,9 @@ internal sealed partial class EleventyFolder : Generator
         // A date as it stands is a form of the program's own.
         return parts[0] is "page.date" or "date" && parts.Length == 1 ? null : value;
     }
+
+    [GeneratedRegex(@"\bdefault(?:Language|Locale)\s*:\s*['""`]([\w-]{2,20})['""`]", RegexOptions.CultureInvariant)]
+    private static partial Regex DefaultLanguage();
 
     [GeneratedRegex(@"\bignores\.add\(\s*['""`]([^'""`\n]+)['""`]", RegexOptions.CultureInvariant)]
     private static partial Regex Ignored();

@@ -44,6 +44,9 @@ internal abstract partial class Generator(FolderContents contents, TimeZoneInfo 
 
     protected virtual string? ZoneName => null;
 
+    /// <summary>The language of texts that do not say theirs, or null.</summary>
+    public virtual string? Language => null;
+
     /// <summary>What it makes of a text, or null for one that it does not read.</summary>
     public abstract FolderPage? Page(FolderFile file);
 

@@ -64,6 +64,15 @@ internal sealed class HugoFolder : Generator
 
     private string DefaultLanguage => Settings.First("defaultContentLanguage") ?? "en";
 
+    public override string Language => TagOf(
+        Settings.First("defaultContentLanguage") ?? (Languages.IsEmpty ? Settings.First("languageCode", "locale") : null) ?? "en");
+
+    // Sites call their languages as they like: "cn" with the code "zh-cn".
+    private string? TagOrNull(string? language) => language is null ? null : TagOf(language);
+
+    private string TagOf(string language) => LanguageTag.Canonical(language) is not null ? language
+        : Settings.First($"languages.{language}.languageCode", $"languages.{language}.locale") ?? language;
+
     public override FolderPage? Page(FolderFile file)
     {
         if (roots.FirstOrDefault(r => IsIn(file.Path, r.Folder)) is not { } root || (!file.HasFrontMatter && file.IsHtml))
@@ -101,7 +110,8 @@ internal sealed class HugoFolder : Generator
             Date = date,
             Sections = [.. Terms(page.Values, "categories", "category")],
             Tags = [.. Terms(page.Values, "tags", "keywords")],
-            Language = named ?? root.Language ?? (Languages.Length > 1 ? DefaultLanguage : null),
+            Language = TagOrNull(named ?? root.Language ?? (Languages.Length > 1 ? DefaultLanguage : null)),
+            Version = page.Values.First("translationKey") is { } key ? "key:" + key : "path:" + string.Join('/', folders.Append(name)),
             Slug = page.Values.First("slug") ?? rest,
             // Those without a slash begin where the page stands.
             Withheld = IsIgnored(file.Path) ? "the settings leave it out" : null,

@@ -39,6 +39,17 @@ internal sealed class JekyllFolder : Generator
 
     protected override string? ZoneName => Settings.First("timezone");
 
+    public override string? Language =>
+        Settings.First("default_lang", "default_language") ?? (Languages is [var first, ..] ? first : Settings.First("lang", "locale"));
+
+    private ImmutableArray<string> Languages => Settings.All("languages");
+
+    // Extensions that write the site once for each language, below its name; others only state it.
+    private bool IsWrittenByLanguage => !Languages.IsEmpty
+        && (Settings.First("exclude_from_localization", "exclude_from_localizations", "lang_from_path") is not null
+            || Settings.All("plugins").Concat(Settings.All("gems")).Any(p => p.Contains("polyglot", StringComparison.OrdinalIgnoreCase)
+                || p.Contains("multiple-languages", StringComparison.OrdinalIgnoreCase)));
+
     private ImmutableArray<string> Collections =>
         [.. Settings.Below("collections").Concat(Settings.All("collections")).Except(["posts", "drafts"], StringComparer.Ordinal)];
 
@@ -60,12 +71,15 @@ internal sealed class JekyllFolder : Generator
             file.Keys, [.. defaults.Where(d => (d.Type.Length == 0 || d.Type == type) && Covers(d.Path, path)).Select(d => d.Values)]);
         (StoryTime? nameDay, string name) = Dated(file.Stem);
         StoryTime? date = Time(values, "date") ?? nameDay;
-        ImmutableArray<string> sections =
-        [
-            .. posts > 0 ? folders[..posts].Where(f => !f.StartsWith('_')) : [],
-            .. values.All("category"), .. Listed(file, values, "categories"),
-        ];
+        string? language = LanguageOf(values, folders);
+        ImmutableArray<string> around = posts > 0
+            ? [.. folders[(folders[0] == "_i18n" ? 2 : 0)..posts].Where(f => !f.StartsWith('_'))] : [];
+        ImmutableArray<string> stated = [.. values.All("category"), .. Listed(file, values, "categories")];
+        ImmutableArray<string> sections = [.. around, .. stated];
         string? address = AddressOf(file, values, type, folders, posts >= 0 ? name : file.Stem, date, sections, out string? unfollowed);
+        string? plain = address is null ? null : VersionKey.OfAddress(address, language);
+        if (plain is not null && IsWrittenByLanguage && language is not null && address!.StartsWith('/'))
+            address = language.Equals(Language, StringComparison.OrdinalIgnoreCase) ? plain : $"/{language}{plain}";
         return new FolderPage
         {
             File = file,
@@ -75,9 +89,12 @@ internal sealed class JekyllFolder : Generator
             Address = address,
             Unfollowed = unfollowed,
             Date = date,
-            Sections = [.. sections.Distinct(StringComparer.OrdinalIgnoreCase)],
+            // A folder of a language is no section.
+            Sections = [.. around.Where(f => language is null || !VersionKey.IsOf(f, language)).Concat(stated)
+                .Distinct(StringComparer.OrdinalIgnoreCase)],
             Tags = [.. Listed(file, values, "tags", "tag")],
-            Language = values.First("lang", "language", "locale"),
+            Language = language,
+            Version = VersionOf(file, path, language, plain),
             Slug = values.First("slug") ?? name,
             Former = [.. values.All("redirect_from"), .. values.All("aliases", "alias")],
             Withheld = type == "drafts" ? "it is in _drafts"
@@ -85,6 +102,20 @@ internal sealed class JekyllFolder : Generator
                 : collection is null || Settings.IsOn($"collections.{collection}.output") ? null
                 : $"the collection '{collection}' has no pages",
         };
+    }
+
+    // Stated, or the name of a folder that the settings list as a language.
+    private string? LanguageOf(FolderValues values, string[] folders) => values.First("lang", "language", "locale")
+        ?? (folders is ["_i18n", var below, ..] ? below : null)
+        ?? (Languages.IsEmpty ? null
+            : folders.FirstOrDefault(f => Languages.Any(l => VersionKey.IsOf(f, l) && VersionKey.IsOf(l, f))) ?? Language);
+
+    // Of a site that is written once for each language, versions share their address.
+    private string? VersionOf(FolderFile file, string path, string? language, string? plain)
+    {
+        string key = VersionKey.Of(file, path.StartsWith("_i18n/", StringComparison.Ordinal) ? path["_i18n/".Length..] : path, language);
+        bool isByAddress = IsWrittenByLanguage || new FolderValues(file.Keys, []).First("permalink") is not null;
+        return plain is not null && isByAddress && key.StartsWith("path:", StringComparison.Ordinal) ? "address:" + plain : key;
     }
 
     // A text is split at its spaces, a list is not.

@@ -32,6 +32,8 @@ internal sealed partial class PelicanFolder : Generator
 
     protected override string? ZoneName => Settings.First("TIMEZONE");
 
+    public override string Language => Settings.First("DEFAULT_LANG") ?? "en";
+
     public override FolderPage? Page(FolderFile file)
     {
         if (!IsIn(file.Path, Root))
@@ -61,18 +63,31 @@ internal sealed partial class PelicanFolder : Generator
             Sections = category is null || (values.First("category") is null && !isNamed) ? [] : [category],
             Tags = [.. Terms(values, "tags", "keywords")],
             Language = values.First("lang"),
+            Version = VersionOf(file, values),
             Slug = values.First("slug") ?? rest,
             Former = [.. Terms(values, "alias", "aliases", "redirect", "original_url")],
             Withheld = Settings.All("ARTICLE_EXCLUDES").Any(e => IsIn(path, FolderName(e))) ? "the settings leave its folder out" : null,
         };
     }
 
-    private string? AddressOf(FolderFile file, FolderValues values, string? category, StoryTime? date)
+    // Versions share what a setting names; without one, their slug.
+    private string? VersionOf(FolderFile file, FolderValues values) => Settings.First("ARTICLE_TRANSLATION_ID") switch
+    {
+        null or "slug" => SlugOf(file, values) is { } slug ? "slug:" + slug : null,
+        "None" or "False" or "" => null,
+        var key => values.First(key) is { } stated ? "key:" + stated : null,
+    };
+
+    private string? SlugOf(FolderFile file, FolderValues values)
     {
         string? source = Settings.First("SLUGIFY_SOURCE") == "basename" ? file.Stem : values.First("title");
-        string? own = values.First("slug") ?? (source is null ? null : AddressRule.Plain(source));
-        string? language = values.First("lang");
-        bool isOther = language is not null && !language.Equals(Settings.First("DEFAULT_LANG") ?? "en", StringComparison.OrdinalIgnoreCase);
+        return values.First("slug") ?? (source is null ? null : AddressRule.Plain(source));
+    }
+
+    private string? AddressOf(FolderFile file, FolderValues values, string? category, StoryTime? date)
+    {
+        string? own = SlugOf(file, values), language = values.First("lang");
+        bool isOther = language is not null && !language.Equals(Language, StringComparison.OrdinalIgnoreCase);
         string rule = values.First("url", "save_as") ?? (isOther
             ? Settings.First("ARTICLE_LANG_URL", "ARTICLE_LANG_SAVE_AS") ?? "{slug}-{lang}.html"
             : Settings.First("ARTICLE_URL", "ARTICLE_SAVE_AS") ?? "{slug}.html");
@@ -84,7 +99,7 @@ internal sealed partial class PelicanFolder : Generator
         string? Value(string word) => word switch
         {
             "slug" => own,
-            "lang" => language ?? Settings.First("DEFAULT_LANG") ?? "en",
+            "lang" => language ?? Language,
             "category" => AddressRule.Plain(category ?? "misc"),
             "author" => (values.First("author", "authors") ?? Settings.First("AUTHOR")) is { } author ? AddressRule.Plain(author) : null,
             _ when word.StartsWith("date:", StringComparison.Ordinal) && date is { } day => AddressRule.Form(day, word["date:".Length..]),

@@ -29,6 +29,7 @@ internal sealed class PlainFolder(FolderContents contents, TimeZoneInfo siteZone
             Sections = [.. Terms(values, "categories", "category", "section")],
             Tags = [.. Terms(values, "tags", "keywords", "taxonomies.tags")],
             Language = values.First("lang", "language", "locale"),
+            Version = VersionKey.Of(file, file.Path, values.First("lang", "language", "locale")),
             Slug = values.First("slug") ?? name,
             Former = [.. values.All("aliases", "alias", "redirect_from")],
         };

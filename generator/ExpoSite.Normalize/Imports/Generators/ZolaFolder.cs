@@ -35,6 +35,8 @@ internal sealed class ZolaFolder : Generator
 
     public override TemplateDialect Dialect => TemplateDialect.Zola;
 
+    public override string Language => Settings.First("default_language") ?? "en";
+
     protected override string Root => TextRoot;
 
     public override ImmutableArray<string> FileRoots => ["static", TextRoot];
@@ -70,7 +72,8 @@ internal sealed class ZolaFolder : Generator
             Date = date,
             Sections = [.. Terms(values, "taxonomies.categories", "taxonomies.category")],
             Tags = [.. Terms(values, "taxonomies.tags", "taxonomies.tag", "extra.tags")],
-            Language = language ?? (Settings.Below("languages").Length > 0 ? Settings.First("default_language") : null),
+            Language = language ?? (Settings.Below("languages").Length > 0 ? Language : null),
+            Version = "path:" + string.Join('/', folders.Append(name)),
             Slug = values.First("slug") ?? rest,
             Former = [.. values.All("aliases")],
             Withheld = IsOfDraft(file.Folder) ? "its section is a draft"
@@ -93,7 +96,7 @@ internal sealed class ZolaFolder : Generator
     private string? AddressOf(FolderValues values, string[] folders, string name, string? language, out string? unfollowed)
     {
         unfollowed = null;
-        string prefix = language is null || language == Settings.First("default_language") ? "" : "/" + language;
+        string prefix = language is null || language == Language ? "" : "/" + language;
         if (values.First("path") is { } stated)
             return $"{prefix}/{stated.Trim('/')}/";
         string?[] parts = [.. folders.Select(Slugged), Slugged(values.First("slug") ?? name)];

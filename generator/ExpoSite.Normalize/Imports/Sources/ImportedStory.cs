@@ -56,6 +56,9 @@ internal sealed record ImportedStory
     /// <summary>BCP 47, or null.</summary>
     public string? Language { get; init; }
 
+    /// <summary>What its versions in other languages share with it, or null.</summary>
+    public string? Version { get; init; }
+
     /// <summary>Footnotes as HTML by the marks that call them.</summary>
     public ImmutableArray<(string Mark, string Html)> Notes { get; init; } = [];
 
@@ -72,6 +75,10 @@ internal sealed record ImportedStory
 /// <param name="Caption">Plain text, or null.</param>
 internal sealed record ImportedFile(string Address, string? Alt, string? Caption);
 
+/// <summary>A block that stories share.</summary>
+/// <param name="Withheld">Why readers do not see it, or null.</param>
+internal sealed record ReusableBlock(string Title, string Html, string? Withheld);
+
 /// <summary>All that a source holds.</summary>
 internal sealed record ImportedSite
 {
@@ -81,8 +88,14 @@ internal sealed record ImportedSite
     /// <summary>Where the site stood, or null when the source does not say.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>Its language where nothing else is said, BCP 47; or null.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Files by the numbers that stories name them by.</summary>
     public IReadOnlyDictionary<string, ImportedFile> Files { get; init; } = FrozenDictionary<string, ImportedFile>.Empty;
+
+    /// <summary>Blocks that stories show, by their numbers.</summary>
+    public IReadOnlyDictionary<string, ReusableBlock> Blocks { get; init; } = FrozenDictionary<string, ReusableBlock>.Empty;
 
     /// <summary>The pictures and other files that belong to it; null for all that stand beside the source.</summary>
     public ImmutableArray<string>? Media { get; init; }

@@ -4,17 +4,21 @@ using System.Xml.Linq;
 namespace ExpoSite.Normalize.Imports.Sources;
 
 /// <summary>An export of WordPress: WXR, a feed with elements of its own.</summary>
-internal sealed class WordPressExport(string path, TimeZoneInfo zone, ImportNotes notes)
+/// <param name="config">This site's settings.</param>
+internal sealed class WordPressExport(string path, TimeZoneInfo zone, SiteConfig config, ImportNotes notes)
 {
     private const string Own = "wordpress.org/export";
 
     private readonly Dictionary<string, string> authors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImportedFile> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReusableBlock> blocks = new(StringComparer.Ordinal);
     private readonly List<(string Story, int Order, string File)> uploads = [];
     private readonly List<string> numbers = [];
     private readonly Dictionary<string, string> categories = new(StringComparer.Ordinal);
     private readonly List<ImportedStory> stories = [];
+    private readonly WordPressLanguages languages = new(config.Language);
     private Uri? site;
+    private string? language;
 
     /// <summary>True for the start of a file that is such an export.</summary>
     public static bool Is(ReadOnlySpan<byte> start) => start.IndexOf("wordpress.org/export/"u8) >= 0;
@@ -32,19 +36,29 @@ internal sealed class WordPressExport(string path, TimeZoneInfo zone, ImportNote
         ILookup<string, string> own = uploads.OrderBy(u => u.Order).ToLookup(u => u.Story, u => u.File, StringComparer.Ordinal);
         return new ImportedSite
         {
-            Stories = [.. stories.Zip(numbers, (story, number) => story with { Files = [.. own[number]] })],
+            Stories = [.. stories.Zip(numbers, (story, number) => languages.Of(number) is var (tag, version) ? story with
+            {
+                Files = [.. own[number]],
+                Language = tag,
+                Version = version,
+            } : story)],
             Address = site,
+            Language = language,
             Files = files,
+            Blocks = blocks,
         };
     }
 
     private void ReadHead(XmlItem head)
     {
         string name = head.Element.Name.LocalName;
+        languages.ReadHead(head);
         if (name == "author" && head.Text("author_login", Own) is { Length: > 0 } login)
             authors[login] = head.Text("author_display_name", Own) is { Length: > 0 } shown ? shown : login;
         else if (name == "category" && head.Text("term_id", Own) is { Length: > 0 } term)
             categories[term] = head.Text("category_nicename", Own);
+        else if (name == "language")
+            language = LanguageTag.Canonical(head.Element.Value);
         else if (name is "base_blog_url" or "link" && Uri.TryCreate(head.Element.Value.Trim(), UriKind.Absolute, out Uri? stated)
             && stated.Scheme is "http" or "https")
             site = stated;
@@ -63,10 +77,16 @@ internal sealed class WordPressExport(string path, TimeZoneInfo zone, ImportNote
                 uploads.Add((item.Text("post_parent", Own), order, item.Text("post_id", Own)));
             }
         }
+        else if (type == "wp_block")
+        {
+            blocks[item.Text("post_id", Own)] =
+                new ReusableBlock(title, item.Text("encoded", "/content/"), IsPublic(item) ? null : "it is not published");
+        }
         else if (type is "post" or "page" or "")
         {
             stories.Add(Story(item, title, place) with { IsPage = type == "page" });
             numbers.Add(item.Text("post_id", Own));
+            languages.ReadPost(item, item.Text("post_id", Own), key => Meta(item, key));
             NoteRest(item, title, place);
         }
         else if (type is not ("revision" or "nav_menu_item" or "custom_css" or "customize_changeset" or "oembed_cache"
@@ -98,8 +118,8 @@ internal sealed class WordPressExport(string path, TimeZoneInfo zone, ImportNote
             Published = DateOf(item),
             Authors = AuthorsOf(item),
             Sections = [.. Terms(item, "category").Where(t => t.Slug != "uncategorized")
-                .OrderBy(t => t.Slug == PrimaryOf(item) ? 0 : 1).Select(t => t.Name)],
-            Tags = [.. Terms(item, "post_tag").Select(t => t.Name)],
+                .OrderBy(t => t.Slug == PrimaryOf(item) ? 0 : 1).Select(t => NameOf("category", t, place))],
+            Tags = [.. Terms(item, "post_tag").Select(t => NameOf("post_tag", t, place))],
             Excerpt = item.Text("encoded", "/excerpt/") is { Length: > 0 } excerpt ? excerpt : null,
             Picture = Meta(item, "_thumbnail_id") is { } picture ? new Picture(picture, null, null) : null,
             Slug = item.Text("post_name", Own) is { Length: > 0 } slug ? Uri.UnescapeDataString(slug) : null,
@@ -115,6 +135,20 @@ internal sealed class WordPressExport(string path, TimeZoneInfo zone, ImportNote
                 var other => $"its status is '{other}'",
             },
         };
+    }
+
+    // A section is one section in all languages of a site.
+    private string NameOf(string taxonomy, (string Name, string Slug) term, SourcePosition place)
+    {
+        string name = languages.NameOf(taxonomy, term.Slug, term.Name);
+        if (name != term.Name && config.Languages.All(l => l.MainNameOf(term.Name) != name))
+        {
+            notes.LeftOut(
+                "names of sections and tags in other languages", "write them under 'names' of the language in input/site.yml", place,
+                $"{name}: {term.Name}");
+        }
+
+        return name;
     }
 
     private IEnumerable<string> Addresses(XmlItem item, string link, string guid, string number)

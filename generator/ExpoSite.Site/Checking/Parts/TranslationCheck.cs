@@ -1,5 +1,4 @@
 using ExpoSite.Core.Wording;
-using ExpoSite.Site.Articles;
 using ExpoSite.Site.Indexing;
 using ExpoSite.Site.Loading;
 using ExpoSite.Site.Planning;
@@ -25,7 +24,7 @@ internal static class TranslationCheck
             return found;
         Translations translations = languages.Translations;
         Story[] listed = [.. languages.All[0].Index.Listed];
-        return found.Concat(translations.Groups.SelectMany(SecondVersions)).Concat(Outdated(originals))
+        return found.Concat(translations.Groups.SelectMany(g => SecondVersions(g, loaded.Config.Language))).Concat(Outdated(originals))
             .Concat(loaded.Config.Languages.SelectMany(l => Untranslated(l, listed, translations)));
     }
 
@@ -101,8 +100,9 @@ internal static class TranslationCheck
         }
     }
 
-    private static IEnumerable<Diagnostic> SecondVersions(IReadOnlyList<Story> story) =>
-        from versions in story.GroupBy(s => s.Article.Prefix)
+    // One in a language that the site does not have stands among those of the main one, and is no second one of that.
+    private static IEnumerable<Diagnostic> SecondVersions(IReadOnlyList<Story> story, string main) =>
+        from versions in story.GroupBy(s => (s.Article.Prefix, (s.Article.Language ?? main).Split('-')[0]))
         from second in versions.Skip(1)
         select LanguageRules.SecondVersion.At(
             second.Article.PlaceOf(Key), $"'{versions.First().Article.Path}' is a version of the same story in this language.",

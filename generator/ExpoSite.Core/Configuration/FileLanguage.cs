@@ -1,11 +1,12 @@
-namespace ExpoSite.Site.Articles;
+namespace ExpoSite.Core.Configuration;
 
 /// <summary>The language that the name of a file tells: <c>story.zh.md</c> is Chinese on a site that has Chinese at <c>/zh/</c>.</summary>
 /// <param name="Language">A further language of the site, or null for the main one.</param>
 /// <param name="Path">The same without the language: <c>story.md</c>. Versions of one story share it.</param>
 /// <param name="IsTold">True where the name tells it.</param>
-internal readonly record struct FileLanguage(LanguageConfig? Language, string Path, bool IsTold)
+public readonly record struct FileLanguage(LanguageConfig? Language, string Path, bool IsTold)
 {
+    /// <summary>Reads the name of a file.</summary>
     /// <param name="path">With forward slashes.</param>
     public static FileLanguage Of(string path, SiteConfig config)
     {
