@@ -68,11 +68,19 @@ internal static class TitleChoice
 
     // A headline may end as a sentence does where the byline stands below it, and it may have a date in it.
     private static bool CanBe(PageReading page, int i) =>
-        page.Roles[i] == LineRole.Unknown && page.Lines[i].Words <= MaxWords && !IsTrail(page.Lines[i])
+        page.Roles[i] == LineRole.Unknown && page.Lines[i].Words <= MaxWords && !IsTrail(page.Lines[i]) && !IsJob(page, i)
         && (page.Metas[i] is not { } meta || (!meta.HasNames && meta.OtherWords >= LeastOwn))
         && (!page.Lines[i].IsProse || IsTitleCased(page.Lines[i])
             || ((page.Lines[i].Words < PageLine.SurelyProseWords || !page.Lines[i].EndsSentence)
                 && MetaBelow(page, i, page.Lines.Count) >= 0));
+
+    // "By Ana Reyes," and below it what she is.
+    private static bool IsJob(PageReading page, int i) =>
+        i > 0 && page.Lines[i - 1].Text[^1] is ',' && page.Metas[i - 1] is { HasNames: true };
+
+    // A headline with a date in it has that of the story below it.
+    private static bool IsDated(PageReading page, int i) =>
+        page.Metas[i] is not null && !(i + 1 < page.Lines.Count && page.Metas[i + 1] is { Date: not null, HasNames: true });
 
     private static double Score(PageReading page, LineRange body, HashSet<string> spoken, int index)
     {
@@ -93,7 +101,7 @@ internal static class TitleChoice
             + (page.IsRepeatedHeadline(index) ? TitleWeights.Repeated : 0)
             - (TitleWeights.MissingWord * Math.Max(0, UsualLeast - line.Words))
             - (line.IsProse ? TitleWeights.Prose : 0)
-            - (page.Metas[index] is not null ? TitleWeights.Dated : 0)
+            - (IsDated(page, index) ? TitleWeights.Dated : 0)
             - (IsBelowRival(page, spoken, index) ? TitleWeights.BelowRival : 0)
             - (IsBelowByline(page, index) ? TitleWeights.BelowByline : 0)
             - (line.Text[^1] is '.' or ',' or ':' or ';' or '。' ? TitleWeights.Sentence : 0)

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Lines;
 
 namespace ExpoSite.Normalize.Pasted.Pages;
 
 /// <summary>Finds the headlines of other stories that a page lists inside its article, below "Read more:".</summary>
-internal static class ReadMoreLinks
+internal static partial class ReadMoreLinks
 {
     private const int LabelWords = 3;
     private const int FewestWords = 4;
@@ -14,8 +15,12 @@ internal static class ReadMoreLinks
     {
         for (int i = 0; i < page.Lines.Count; i++)
         {
-            if (page.Roles[i] is not (LineRole.ReadMore or LineRole.RelatedHeading) || page.Lines[i].Words > LabelWords)
+            if (page.Roles[i] is not (LineRole.ReadMore or LineRole.RelatedHeading) || page.Lines[i].Words > LabelWords
+                || OneStory().IsMatch(page.Lines[i].Text))
+            {
                 continue;
+            }
+
             int end = i + 1;
             while (end < page.Lines.Count && end - i <= Most && IsHeadline(page, end))
                 end++;
@@ -28,6 +33,11 @@ internal static class ReadMoreLinks
                 page.Mark(link, LineRole.ReadMore, Sure, "a headline below a label for further stories");
         }
     }
+
+    // "Read full story" is a button that belongs to what stands above it.
+    [GeneratedRegex(@"^\W*(read|view|see) (the )?(full|whole|entire|original) (story|article|text)\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OneStory();
 
     private static bool IsHeadline(PageReading page, int i) =>
         page.Roles[i] == LineRole.Unknown && page.Metas[i] is null && page.Lines[i] is var line
