@@ -45,13 +45,9 @@ internal sealed record DateCandidate(
     /// <summary>True for a time in UTC, as publishing systems store it: the publisher's day can be the one before or after.</summary>
     public bool IsUtc => HasZone && !Time.IsDay && Time.Instant.Offset == TimeSpan.Zero;
 
-    /// <summary>
-    /// True when somewhere on Earth the calendar shows the day at a time in UTC; of a time in a zone, also the day that a server which
-    /// counts in UTC shows.
-    /// </summary>
+    /// <summary>True when somewhere on Earth the calendar shows the day at this time.</summary>
     public bool MayBe(DateOnly day) =>
-        day == Day || (IsMonth && day.Year == Day.Year && day.Month == Day.Month) || (IsUtc && day >= UtcDay(-12) && day <= UtcDay(14))
-        || (HasZone && !Time.IsDay && day == UtcDay(0));
+        day == Day || (IsMonth && day.Year == Day.Year && day.Month == Day.Month) || (IsUtc && day >= UtcDay(-12) && day <= UtcDay(14));
 
     private DateOnly UtcDay(int hours) => DateOnly.FromDateTime(Time.Instant.UtcDateTime.AddHours(hours));
 

@@ -205,7 +205,7 @@ internal static partial class LineWording
     // "Ines Calder is a reporter for ...", "Follow her on ...": a person's note below the text.
     [GeneratedRegex(@"^(\w+[.’'-]? ){1,4}(is|was|works as) (an? |the )?([\w’'-]+ "
         + @"){0,6}(writer|reporter|editor|correspondent|journalist|columnist|contributor|author|professor|lecturer|fellow|researcher"
-        + @"|blogger|freelancer)\b|^(\w+[.’'-]? ){2,4}can be (reached|contacted|followed)\b"
+        + @"|blogger|freelancer)\b|^(\w+[.’'-]? ){2,4}(can|may) be (reached|contacted|followed)\b"
         + @"|^(follow|reach|contact|e-?mail) (the (author|writer|reporter)|me|him|her|them|\w+ \w+) (on|at|via)\b|^about the "
         + @"(author|writer)s?\b|^(you can )?(ask|write|contact|reach|send|got|have|e-?mail)\b.*\S@\S.*"
         + @"|^((?-i:\p{Lu})[\w.’'-]* ){2,4}(writes|reports|covers)\b.*\bfor (the )?(?-i:\p{Lu})"
