@@ -53,13 +53,8 @@ internal sealed class PlaceEvidence(PageSurvey survey, TextBlock block, Evidence
         sheet.Set(Evidence.Before, before);
         sheet.Set(Evidence.After, after);
         bool isHead = before < Little, isHeading = block.Kind == BlockKind.Heading;
-        // A paragraph that says the description lent it; a heading shows it as the standfirst.
-        bool isStandfirst = isHead && isHeading && sheet[Evidence.DescriptionText] > 0;
-        if (isStandfirst)
-            sheet.Set(Evidence.DescriptionText, 0);
         bool isApart = block.Container.Parent is { } parent && survey.Prose(parent) * 5 < survey.AllProse;
-        sheet.Set(Evidence.LeadHeading, isHead && isHeading
-            && (isStandfirst || isApart || sheet[Evidence.InHeader] > 0 || sheet[Evidence.NamedLead] > 0));
+        sheet.Set(Evidence.LeadHeading, isHead && isHeading && (isApart || sheet[Evidence.InHeader] > 0 || sheet[Evidence.NamedLead] > 0));
         sheet.Set(Evidence.FragmentAtHead, isHead && !isHeading && block.Text.Length < 40 && !EndsAsSentence(block.Text));
         sheet.Set(Evidence.SlantedAtTail, after < 0.05 && sheet[Evidence.AllSlanted] > 0);
         sheet.Set(Evidence.AuthorLife, after < 0.15 && block.Text.Length < 800 && OpensWithAuthor());
