@@ -29,6 +29,9 @@ internal static partial class ReadMoreLinks
                 end--;
             if (end == page.Lines.Count || !page.Lines[end].IsProse)
                 continue;
+            // A label between paragraphs ends no story.
+            if (end > i + 1 && end + 1 < page.Lines.Count && page.ProseOf(end) > 0 && page.ProseOf(end + 1) > 0)
+                page.Mark(i, LineRole.ReadMore, Sure, "a label for further stories, text below them");
             for (int link = i + 1; link < end; link++)
                 page.Mark(link, LineRole.ReadMore, Sure, "a headline below a label for further stories");
         }
