@@ -70,6 +70,7 @@ internal static class PastedTextReader
         RepeatedLabels.Mark(page);
         GluedCards.Mark(page);
         ReadMoreLinks.Mark(page);
+        ReadMoreLinks.MarkColumns(page);
         PeopleOfText.Mark(page);
         PlainText.Mark(page);
         release = page.MarkRelease();

@@ -9,6 +9,8 @@ internal static partial class ReadMoreLinks
     private const int LabelWords = 3;
     private const int FewestWords = 4;
     private const int Most = 5;
+    private const int LongWords = 14;
+    private const int FewestOfColumn = 4;
     private const double Sure = 0.8;
 
     public static void Mark(PageReading page)
@@ -36,6 +38,27 @@ internal static partial class ReadMoreLinks
                 page.Mark(link, LineRole.ReadMore, Sure, "a headline below a label for further stories");
         }
     }
+
+    /// <summary>
+    /// Finds columns of headlines as long as paragraphs, "most read": one below the other without a blank line, and none ends as a
+    /// sentence does.
+    /// </summary>
+    public static void MarkColumns(PageReading page)
+    {
+        for (int first = 0, end; first < page.Lines.Count; first = end)
+        {
+            end = first;
+            while (end < page.Lines.Count && IsLongHeadline(page, end) && (end == first || !page.Lines[end].IsAfterBlank))
+                end++;
+            for (int i = first; i < end && end - first >= FewestOfColumn; i++)
+                page.Mark(i, LineRole.Teaser, Sure, "one of a column of headlines");
+            end = Math.Max(end, first + 1);
+        }
+    }
+
+    private static bool IsLongHeadline(PageReading page, int i) =>
+        page.Roles[i] is LineRole.Unknown or LineRole.Caption && page.Metas[i] is null && page.Lines[i] is var line
+        && line.Words >= LongWords && !line.IsListItem && line.Cells.Length == 0 && char.IsLetterOrDigit(line.Text[^1]);
 
     // "Read full story" is a button that belongs to what stands above it.
     [GeneratedRegex(@"^\W*(read|view|see) (the )?(full|whole|entire|original) (story|article|text)\W*$",
