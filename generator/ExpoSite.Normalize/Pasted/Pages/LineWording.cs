@@ -27,8 +27,8 @@ internal static partial class LineWording
         new(LineRole.Comments, 30, Any("comment", "repl", "response", "conversation", "discussion", "not be published", "thought",
             "pingback", "trackback", "says:"), Comments),
         new(LineRole.Advertisement, 12, Any("ad", "sponsored", "promoted", "continue", "scroll", "loading"), Advertisement),
-        new(LineRole.Advertisement, 60, Any("commission", "compensat", "affiliate"), Disclosure),
-        new(LineRole.Button, 20, Any("browser", "javascript", "opens ", "view ", "shared by", "images", "photos", "pictures",
+        new(LineRole.Advertisement, 60, Any("commission", "compensat", "affiliate", "revenue", "money"), Disclosure),
+        new(LineRole.Button, 20, Any("browser", "javascript", "opens ", "view ", "shared by", "permission", "images", "photos", "pictures",
             "videos"), Browser),
         new(LineRole.RelatedHeading, MaxLabelWords, null, RelatedHeading),
         new(LineRole.ReadMore, 30, null, ReadMore),
@@ -39,7 +39,7 @@ internal static partial class LineWording
             Caption),
         new(LineRole.ReadMore, 30, null, FrameTerms.ReadMore),
         new(LineRole.Newsletter, 30, null, FrameTerms.Paywall),
-        new(LineRole.Caption, 60, Any("/"), CreditAtEnd),
+        new(LineRole.Caption, 80, Any("/", ")"), CreditAtEnd),
         new(LineRole.Caption, 80,
             Any("image", "photo", "illustration", "stock", "alamy", "courtesy", "rendering", "screenshot", "picture", "[source"), Credit),
         new(LineRole.AboutAuthor, 120, Any("writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor",
@@ -150,14 +150,15 @@ internal static partial class LineWording
     [GeneratedRegex(@"\b(we|publisher) ((may|might|can|could|will|sometimes|also) ){0,2}(earn|receive|get|make|be paid"
         + @"|be compensated)\b.{0,60}"
         + @"\b(commissions?|compensation|percentage|(share|portion) of"
-        + @"|revenue from)\b|\baffiliate (partnerships|programs?)\b", Options)]
+        + @"|revenue from|money (when|if) you)\b|\baffiliate (partnerships|programs?)\b", Options)]
     private static partial Regex Disclosure();
 
     // What a page says about the program that shows it, and its names for readers who do not see it.
     [GeneratedRegex(@"^(please )?(use|enable|upgrade|update|switch to|turn on)\b.*\b(browser|javascript)\b"
         + @"|^(your|this) browser (does not|doesn.t|is)\b"
         + @"|, opens (in )?(a )?new (tab|window)$|^view (this|the full) (post|photo|profile) on \w+$|^an? (post|photo|video) shared by .*\(@\w"
-        + @"|^(view )?\d+ (images|photos|pictures|videos)$", Options)]
+        + @"|^(view )?\d+ (images|photos|pictures|videos)$"
+        + @"|^waiting for your permission to load\b", Options)]
     private static partial Regex Browser();
 
     [GeneratedRegex(@"^[^\w]*(related( (posts?|articles?|stor(y|ies)|news|content|coverage|topics?|tags?|links?|reading|items?))?"
@@ -178,15 +179,15 @@ internal static partial class LineWording
     private static partial Regex ReadMore();
 
     // "The cranes at dawn. / Ana Reyes"
-    // "The cranes at dawn. Ana Reyes / Lantern Pictures"
+    // "The cranes at dawn. Ana Reyes / Lantern Pictures", "The cranes at dawn. (Ana Reyes for Quay Post)"
     [GeneratedRegex(@"[.!?”""»)] ?/ ?(?-i:\p{Lu}\p{Ll}+)( (?-i:\p{Lu})[\p{L}.’'-]+){1,3}$"
-        + @"|[.!?”""»)] (?-i:\p{Lu})[\p{L}.’'-]+( (?-i:\p{Lu})[\p{L}.’'-]+){0,2} ?/ ?(?-i:\p{Lu})[\p{L}.’'-]+( (?-i:\p{Lu})[\p{L}.’'-]+){0,2}$",
-        Options)]
+        + @"|[.!?”""»)] (?-i:\p{Lu})[\p{L}.’'-]+( (?-i:\p{Lu})[\p{L}.’'-]+){0,2} ?/ ?(?-i:\p{Lu})[\p{L}.’'-]+( (?-i:\p{Lu})[\p{L}.’'-]+){0,2}$"
+        + @"|[.!?][”""’]? \((?-i:[@\p{Lu}])[\w.&’'@-]*([ /]((?-i:[@\p{Lu}])[\w.&’'-]*|for|of|the|via|and|by|from)){1,7}\)$", Options)]
     private static partial Regex CreditAtEnd();
 
     [GeneratedRegex(@"^(image|media) source\b|^\[source: [^\]]{2,60}\]$|^screenshot: .{2,60}$|\b(image|photo|picture)s? credits?: .{2,100}$|\b(photos? via|courtesy of) [^.]{2,40}\.?$"
         + @"|\bphoto ?illustration by\b|^\[(rendering|illustration|screenshot|image via)\b[^\]]*\]$|^photograph(er|y): "
-        + @"|\b(getty images|stock\.adobe\.com|alamy( stock photo)?|shutterstock|istock)( plus)?\)?\.?$", Options)]
+        + @"|\b(getty images|stock\.adobe\.com|alamy( stock photo)?|shutterstock|istock)( plus)?\)?(, file)?\.?$", Options)]
     private static partial Regex Credit();
 
     [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© ?(?!\d{4})\p{L}.*|\b(photo|image|picture|credit|foto|bild"
@@ -195,7 +196,7 @@ internal static partial class LineWording
         + @"|[(\[](?-i:\p{Lu})[\w.’' -]{2,30}( ?/ ?(?-i:\p{Lu})[\w.’' -]{2,40}){1,3}[)\]]\.?$"
         + @"|\((?:[\p{Lu}][\w.&-]*[/ ]){0,3}(nasa|getty|afp|ap|reuters|epa|dpa|xinhua)\b[^)]*\)\.?$|^\(?(photo"
         + @"|photos|image|images|picture|photograph|file photo|above|pictured|caption|credits?)( (by|courtesy|credits?|from|via|of)\b.*"
-        + @"|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?(getty|ap"
+        + @"|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]((?-i:\p{Lu})\w{2,20})?$|(\||/|via|©) ?(getty|ap"
         + @"|afp|reuters"
         + @"|dpa|epa|imago|shutterstock|unsplash|xinhua)( file)?( images?| photos?)?\)?$|/getty images\b|^(getty images|afp|reuters"
         + @"|shutterstock|istock|unsplash)\b[^.]{0,40}$", Options)]
