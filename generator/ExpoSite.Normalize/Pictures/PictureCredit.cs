@@ -36,7 +36,8 @@ internal static partial class PictureCredit
     {
         string[] words = name.Split([' ', '/', ',', '&'], StringSplitOptions.RemoveEmptyEntries);
         // An agency may have the picture from another: "Ana Reyes / Lantern Pictures North America / Quay Press".
-        return words.Length > 0 && Array.TrueForAll(name.Split('/'), maker => TextWords.Count(maker.Trim()) <= MaxWords) && words[0].Any(char.IsLetter)
+        return words.Length > 0 && Array.TrueForAll(name.Split('/'), maker => TextWords.Count(maker.Trim()) <= MaxWords)
+            && words[0].Any(char.IsLetter)
             && (words.Length == 1
                 || words.All(w => !char.IsLower(w[0]) || Joints.Contains(w) || w.Contains('.', StringComparison.Ordinal)));
     }

@@ -119,8 +119,8 @@ internal static partial class StoryEdges
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex EditorLine();
 
-    [GeneratedRegex(@"^\W*([\p{L}.’'-]+ ){2,5}(can|may) be (reached|contacted|followed)\b|^\W*(follow|reach|contact|e-?mail) "
-        + @"(him|her|them|me|[\p{L}’'-]+ [\p{L}’'-]+) (at|on|via)\b",
+    [GeneratedRegex(@"^\W*([\p{L}.’'-]+ ){2,5}(can|may) be (reached|contacted|followed)\b.*(@|://|\d{3}|twitter|instagram"
+        + @"|facebook)|^\W*(follow|reach|contact|e-?mail) (him|her|them|me|[\p{L}’'-]+ [\p{L}’'-]+) (at|on|via)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Reach();
 

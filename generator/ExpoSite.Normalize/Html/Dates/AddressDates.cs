@@ -81,7 +81,8 @@ internal static class AddressDates
 
     // In /2025/11/16-cranes-arrive the figure may be the title's.
     private static bool OpensTitle(DateTokens tokens, int at) =>
-        tokens.IsSign(at + 1, '/') && tokens.IsSign(at + 3, '/') && tokens.IsSignOf(at + 5, "-_") && tokens[at + 6].Kind == DateTokenKind.Word;
+        tokens.IsSign(at + 1, '/') && tokens.IsSign(at + 3, '/') && tokens.IsSignOf(at + 5, "-_")
+        && tokens[at + 6].Kind == DateTokenKind.Word;
 
     private static int Month(DateTokens tokens, int at) => tokens[at].IsNumber(1, 2, 1, 12) ? tokens[at].Value
         : tokens[at].Kind == DateTokenKind.Word ? CalendarWords.Month(tokens.Text(tokens[at])) : 0;
