@@ -78,10 +78,6 @@ internal static class TitleChoice
     private static bool IsJob(PageReading page, int i) =>
         i > 0 && page.Lines[i - 1].Text[^1] is ',' && page.Metas[i - 1] is { HasNames: true };
 
-    // A headline with a date in it has that of the story below it.
-    private static bool IsDated(PageReading page, int i) =>
-        page.Metas[i] is not null && !(i + 1 < page.Lines.Count && page.Metas[i + 1] is { Date: not null, HasNames: true });
-
     private static double Score(PageReading page, LineRange body, HashSet<string> spoken, int index)
     {
         PageLine line = page.Lines[index];
@@ -101,7 +97,7 @@ internal static class TitleChoice
             + (page.IsRepeatedHeadline(index) ? TitleWeights.Repeated : 0)
             - (TitleWeights.MissingWord * Math.Max(0, UsualLeast - line.Words))
             - (line.IsProse ? TitleWeights.Prose : 0)
-            - (IsDated(page, index) ? TitleWeights.Dated : 0)
+            - (page.Metas[index] is not null ? TitleWeights.Dated : 0)
             - (IsBelowRival(page, spoken, index) ? TitleWeights.BelowRival : 0)
             - (IsBelowByline(page, index) ? TitleWeights.BelowByline : 0)
             - (line.Text[^1] is '.' or ',' or ':' or ';' or '。' ? TitleWeights.Sentence : 0)
