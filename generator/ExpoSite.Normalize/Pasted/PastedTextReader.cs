@@ -4,6 +4,7 @@ using ExpoSite.Normalize.Pasted.Clues;
 using ExpoSite.Normalize.Pasted.Pages;
 using ExpoSite.Normalize.Releases;
 using ExpoSite.Normalize.Runs;
+using ExpoSite.Normalize.Titles;
 
 namespace ExpoSite.Normalize.Pasted;
 
@@ -39,7 +40,7 @@ internal static class PastedTextReader
         var draft = new Draft
         {
             Source = path,
-            Title = decision.Title < 0 ? null : lines[decision.Title].Text,
+            Title = decision.Title < 0 ? null : PieceKind.Without(lines[decision.Title].Text),
             TitlePlace = decision.Title < 0 ? SourcePosition.WholeFile(path) : PlaceOf(lines[decision.Title], path),
             Published = head.Published?.Value.Time ?? release.Embargo?.Time,
             Updated = head.Updated?.Value.Time,
@@ -69,6 +70,7 @@ internal static class PastedTextReader
         RepeatedLabels.Mark(page);
         GluedCards.Mark(page);
         ReadMoreLinks.Mark(page);
+        ReadMoreLinks.MarkColumns(page);
         PeopleOfText.Mark(page);
         PlainText.Mark(page);
         release = page.MarkRelease();

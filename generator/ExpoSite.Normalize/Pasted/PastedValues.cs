@@ -3,6 +3,7 @@ using ExpoSite.Normalize.Pasted.Clues;
 using ExpoSite.Normalize.Pasted.Pages;
 using ExpoSite.Normalize.Releases;
 using ExpoSite.Normalize.Runs;
+using ExpoSite.Normalize.Titles;
 
 namespace ExpoSite.Normalize.Pasted;
 
@@ -21,7 +22,8 @@ internal static class PastedValues
         PageLine[] summary = [.. page.Lines.Where((_, i) => page.Roles[i] == LineRole.Standfirst)];
         ValueEvidence?[] values =
         [
-            Of("title", title?.Text, "headline above the body, in the body's words", decision.TitleConfidence, title),
+            Of("title", title is null ? null : PieceKind.Without(title.Text), "headline above the body, in the body's words",
+                decision.TitleConfidence, title),
             Of("description", summary.Length == 0 ? null : string.Join(' ', summary.Select(l => l.Text)),
                 "between headline and byline", OfStandfirst, summary),
             Of("published", head.Published, date => date.Time.Iso)

@@ -35,7 +35,9 @@ internal static partial class PictureCredit
     private static bool IsName(string name)
     {
         string[] words = name.Split([' ', '/', ',', '&'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MaxWords && words[0].Any(char.IsLetter)
+        // An agency may have the picture from another: "Ana Reyes / Lantern Pictures North America / Quay Press".
+        return words.Length > 0 && Array.TrueForAll(name.Split('/'), maker => TextWords.Count(maker.Trim()) <= MaxWords)
+            && words[0].Any(char.IsLetter)
             && (words.Length == 1
                 || words.All(w => !char.IsLower(w[0]) || Joints.Contains(w) || w.Contains('.', StringComparison.Ordinal)));
     }

@@ -23,6 +23,9 @@ public sealed class BodyChoiceTests
     [InlineData("<p>（责任编辑：王蕾）</p>", "王蕾")]
     [InlineData("<p>Edited by Ana Reyes</p>", "Ana Reyes")]
     [InlineData("<p>© Quay Post. Not to be copied without its leave</p>", "Not to be copied")]
+    [InlineData("<p>Ana Reyes may be reached at <a href='mailto:reyes@courier.example'>reyes@courier.example</a> and followed on Lanterngram "
+        + "at @reyes.</p>", "may be reached")]
+    [InlineData("<p>Get all the latest news, reviews and tide tables, direct to your inbox.</p>", "direct to your inbox")]
     [InlineData("<h3>Editors’ recommendations</h3><ul><li><a href=/a>Ferry strike called off after talks</a></li><li><a href=/b>Pier to be "
         + "rebuilt by spring</a></li></ul>", "Ferry strike")]
     public void Notes_below_the_last_paragraph_are_taken_out(string note, string its)
@@ -54,6 +57,12 @@ public sealed class BodyChoiceTests
         Assert.Contains("harbour master", draft.Body, StringComparison.Ordinal);
         Assert.Contains("forty thousand", draft.Body, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("市长说，展会结束后请订阅")]
+    [InlineData("来場者は事前に登録")]
+    public void A_text_may_end_with_the_last_word_of_an_offer(string end) =>
+        Assert.Contains(end, Read($"<article>{First}<p>{end}</p>{Second}{Third}</article>").Body, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<h2>What to see</h2>", "## What to see")]

@@ -151,6 +151,8 @@ public sealed class OtherSystemsTests
     [Theory]
     [InlineData("Let the ferries run all night | Editorial", "Let the ferries run all night")]
     [InlineData("Crane sails into the harbour [Watch]", "Crane sails into the harbour")]
+    [InlineData("Crane sails into the harbour (video)", "Crane sails into the harbour")]
+    [InlineData("Crane sails into the harbour (again)", "Crane sails into the harbour (again)")]
     [InlineData("Harbour fair | Review", "Harbour fair | Review")]
     [InlineData("Two ways to read a tide table: a review", "Two ways to read a tide table: a review")]
     public void The_kind_of_a_piece_is_no_part_of_its_headline(string shown, string title)

@@ -46,6 +46,15 @@ public sealed class PageDatesTests
             + $"<h1>Fair opens at the pier</h1><p class='date'>Published: 4 November 2025</p>{Paragraphs}").Published?.Iso[..10]);
 
     [Theory]
+    [InlineData("2025/10/16-cranes-arrive", "2025-10-20")]
+    [InlineData("2025/10/16/cranes-arrive", "2025-10-16")]
+    [InlineData("2025-10-16-cranes-arrive", "2025-10-16")]
+    public void A_figure_behind_the_month_of_an_address_may_be_its_title_s(string address, string day) =>
+        Assert.Equal(day, Read($"<head><link rel='canonical' href='https://courier.example/{address}'>"
+            + "<meta property='article:published_time' content='2025-10-20'></head>"
+            + $"<h1>16 cranes arrive at the pier</h1>{Paragraphs}").Published?.Iso[..10]);
+
+    [Theory]
     [InlineData("<p>two hours ago</p>")]
     [InlineData("<p>\u00A9 Lantern Courier 4.11.2025</p>")]
     [InlineData("<meta name='expires' content='2025-11-04'>")]

@@ -1,3 +1,4 @@
+using ExpoSite.Normalize.Drafting;
 using ExpoSite.Normalize.Pasted;
 
 namespace ExpoSite.Normalize.Tests.Pasted;
@@ -11,6 +12,16 @@ public sealed class FrameInTextTests
     [Theory]
     [InlineData("When you buy through links on our site, we may earn an affiliate commission. Here's how it works.")]
     [InlineData("Harbour Weekly has affiliate partnerships. We receive compensation when you click on a link and buy.")]
+    [InlineData("We may earn revenue from the products on this page and take part in affiliate programs of shops.")]
+    [InlineData("Our tests are independent. We may make money when you click on links to our partners in the harbour.")]
+    [InlineData("View this post on Lanterngram\nA post shared by The Ferries (@theferries)")]
+    [InlineData("Waiting for your permission to load the media of Lanterngram.")]
+    [InlineData("View 24 photos")]
+    [InlineData("[Source: Harbour Office]")]
+    [InlineData("Image caption,\nOskar Lind on the quay of the fair, with bread and soup for all who had come by boat")]
+    [InlineData("The ferries wait behind the mole for the harbour master. Ana Reyes / Lantern Pictures")]
+    [InlineData("The ferries wait behind the mole for the harbour master. (Ana Reyes for Quay Post)")]
+    [InlineData("MOLE, Brinemark - MARCH 3: The ferries wait behind it for the harbour master. (Photo by Ana Reyes/Quay Press)Reyes")]
     [InlineData("Please use another browser for a more accessible video player")]
     [InlineData("Buy Licensing Rights, opens new tab")]
     [InlineData("Be the first to get Harbour News")]
@@ -47,6 +58,7 @@ public sealed class FrameInTextTests
     [InlineData("Oskar Lind writes about ferries and fairs for the Brinemark Courier and the Harbour Weekly. He likes storms.")]
     [InlineData("You can email Oskar Lind at lind@courier.example or send a letter to the harbour office in Brinemark.")]
     [InlineData("Oskar Lind can be reached at lind@courier.example. Ana Reyes can be reached at reyes@courier.example.")]
+    [InlineData("—Staff writer Oskar E. Lind may be reached at lind@courier.example, and on the quay on most days of the fair.")]
     [InlineData("Oskar Lind is a contributing freelancer for the Brinemark Courier, and covers ferries and fairs for it.")]
     [InlineData("Oskar Lind: 555-0142 or lind@courier.example; he is at the quay on most days of the fair, and on others.")]
     public void A_note_on_who_wrote_it_below_the_text_stays_out(string note)
@@ -60,6 +72,8 @@ public sealed class FrameInTextTests
 
     [Theory]
     [InlineData("You can sign up for a free place in the hall when you come with the first ferry, and the harbour gives each of those who do a lamp for the way home.")]
+    [InlineData("The hall of the fair can be reached by ferry from the hills, and on foot by those who do not mind the rain.")]
+    [InlineData("The mole is closed for the bands. (It was closed for the ferries as well, and nobody had been told of it.)")]
     [InlineData("RPM Limit: 40@2000 for the engines of ferries that carry bands, as those who build them in the harbour recommend.")]
     [InlineData("The fair may earn its keep, and the exhibitors receive a share of what the ferries take on every day of it.")]
     [InlineData("Oskar Lind covers the stands with sailcloth when it rains, and nobody on the quay has asked him for it yet.")]
@@ -69,6 +83,30 @@ public sealed class FrameInTextTests
         string page = $"Home\nHalls\nThe quay of the fair was full\nBy Ana Reyes, 12 March 2031\n{Lead}\n\n{Raws.Body}\n\n{line}\n\n{Last}\n\n"
             + "Related stories\nFerry sold\n© 2031 Brinemark Courier. All rights reserved.";
         Assert.Contains(line, PastedTextReader.Read(page, "page.txt", Raws.Options).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_goes_on_below_links_that_stand_between_its_paragraphs()
+    {
+        string page = $"Home\nHalls\nThe quay of the fair was full\nBy Ana Reyes, 12 March 2031\n{Lead}\n\n{Raws.Body}\n\nMore coverage\n"
+            + $"How the ferries found their way\nTwo thirds of all stands are let\n{Lead.Replace("by nine", "again", StringComparison.Ordinal)}\n\n"
+            + $"{Last}\n\n© 2031 Brinemark Courier. All rights reserved.";
+        string body = PastedTextReader.Read(page, "page.txt", Raws.Options).Body;
+        Assert.Contains("was full again", body, StringComparison.Ordinal);
+        Assert.Contains("the last ferry left", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("found their way", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_of_headlines_as_long_as_paragraphs_stays_out()
+    {
+        string[] column = [.. Enumerable.Range(1, 12).Select(i =>
+            $"Ferry {i} waits for the harbour master behind the mole until the lamps of the quay are lit while bands play for all who came by boat")];
+        string page = $"Home\nHalls\nThe quay of the fair was full\nBy Ana Reyes, 12 March 2031\n{Lead}\n\n{Last}\n\n{string.Join('\n', column)}\n\n"
+            + "© 2031 Brinemark Courier. All rights reserved.";
+        Draft draft = PastedTextReader.Read(page, "page.txt", Raws.Options);
+        Assert.Equal("The quay of the fair was full", draft.Title);
+        Assert.DoesNotContain("Ferry 7 waits", draft.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,11 @@ public sealed class HeadlinePlaceTests
     [InlineData("Home News The stands of the fair were full\nThe stands of the fair were full\nNobody had counted on such visitors, said the port office")]
     [InlineData("The port office lets halls\nFAIRS\nThe stands of the fair were full\nBy Ana Reyes, 12 March 2031")]
     [InlineData("The stands of the fair were full\nBy Ana Reyes\nMarch 12, 2031\n3 min read\nRead later\nOther buttons\nMore buttons\nVisitors on the quay of the fair on the first morning of all")]
+    [InlineData("The stands of the fair were full\n\nLantern Pictures\n\nSign up for our newsletter\n\nemail\n\nStay connected\n\n"
+        + "By Ana Reyes,\nDirector of visitors, Brinemark Fair and Quay\nBy Ana Reyes\n\n| March 12, 2031")]
+    [InlineData("Read full story\nThe stands of the fair were full\nVisitors came from the hills with three trains and stayed until the evening.\n\nAna Reyes\nMarch 12, 2031")]
+    [InlineData("The stands of the fair were full [Watch]\nBy Ana Reyes\nMarch 12, 2031")]
+    [InlineData("The stands of the fair were full | Opinion\nBy Ana Reyes\nMarch 12, 2031")]
     [InlineData("Fairs  Harbour  Stands\nThe stands of the fair were full\nBy Ana Reyes\nMarch 12, 2031")]
     [InlineData("The stands of the fair were full\nBy Ana Reyes\nFacebook\nTwitter\nEmail\nclose\n Video\nVisitors on the quay of the fair")]
     public void It_stands_above_its_summary_and_byline_and_below_trails_and_the_page_s_title(string head) =>

@@ -51,6 +51,15 @@ public sealed class ListTests
     }
 
     [Fact]
+    public void A_long_list_that_the_text_goes_on_from_without_a_blank_line_is_no_menu()
+    {
+        string list = string.Join('\n', Enumerable.Range(1, 34).Select(i => $"crane.lift Hall_{i}"));
+        string body = Body($"How to lift a hall\n{list}\nThe drivers of the cranes say that all of these have been tried on the quay at night.");
+        Assert.Contains("Hall_34", body, StringComparison.Ordinal);
+        Assert.Contains("The rest of the halls", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_button_that_a_page_shows_again_and_again_is_no_text()
     {
         string[] paragraphs = [.. Raws.Body.Split("\n\n"), "Soup is sold at the gate, as every year, by the port office."];

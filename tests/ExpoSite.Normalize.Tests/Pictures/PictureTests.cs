@@ -142,6 +142,8 @@ public sealed class PictureTests
     [InlineData("The arm folds a sail. Foto: Ana Reyes / Lantern Press", "Ana Reyes / Lantern Press")]
     [InlineData("The arm folds a sail (Photo by Jan van der Meer)", "Jan van der Meer")]
     [InlineData("The arm folds a sail. © 2031 Lantern Press", "Lantern Press")]
+    [InlineData("The arm folds a sail. Image: Ana Reyes / Lantern Pictures North America / Lantern Pictures Via Qpa",
+        "Ana Reyes / Lantern Pictures North America / Lantern Pictures Via Qpa")]
     [InlineData("Bild: dpa", "dpa")]
     [InlineData("Picture: the arm folds a sail", null)]
     [InlineData("The arm folds a sail", null)]

@@ -21,8 +21,8 @@ internal static class BlockEvidence
 
     private static readonly Openings Offer = new(
     [
-        "sign up", "subscribe", "share", "sharing is caring", "follow us", "follow ", "get the latest", "get alerts", "text size",
-        "join our", "like us on",
+        "sign up", "subscribe", "share", "sharing is caring", "follow us", "follow ", "get the latest", "get all the latest", "get alerts",
+        "text size", "join our", "like us on",
         "newsletter", "download the", "print this", "email this", "send tips", "log in", "register",
         "support our", "donate", "teilen", "auf facebook", "abonnieren", "jetzt abonnieren", "partager", "abonnez", "compartir",
         "suscríbete", "condividi", "iscriviti", "compartilhe", "分享", "drucken", "seite drucken",

@@ -5,6 +5,9 @@ namespace ExpoSite.Normalize.Html.Body;
 /// <summary>Words of offers and notices that stand among stories: newsletters, membership, appeals, consent, commissions.</summary>
 internal static class OfferWording
 {
+    // Words of other scripts have fewer letters, and may end the text.
+    private const int ShortestLatin = 4;
+
     private static readonly SearchValues<string> Phrases = SearchValues.Create(
     [
         "newsletter", "inbox", "sign up", "subscrib", "subscription", "become a member", "membership", "donat", "support our", "support us",
@@ -20,8 +23,12 @@ internal static class OfferWording
     public static double In(string text)
     {
         int found = 0;
-        for (int at = 0; found < 3 && text.AsSpan(at).IndexOfAny(Phrases) is >= 0 and var next; at += next + 4)
+        for (int at = 0; found < 3 && text.AsSpan(at).IndexOfAny(Phrases) is >= 0 and var next;
+            at = Math.Min(text.Length, at + next + ShortestLatin))
+        {
             found++;
+        }
+
         return found / 3.0;
     }
 }

@@ -13,6 +13,7 @@ internal static partial class StoryEdges
     private const int BylineWords = 10;
     private const int RowWords = 14;
     private const int LabelWords = 4;
+    private const int MostReach = 300;
 
     // Blocks that are no text of the story, from which on it is over; and what speaks too strongly for a text to be another's.
     private const int Gap = 6;
@@ -30,6 +31,18 @@ internal static partial class StoryEdges
             isBody[i] &= blocks[i].Kind != BlockKind.Text || !(IsLabel(blocks[i].Text) || IsNamed(survey, blocks[i].Text));
         for (int i = last?.Index + 1 ?? blocks.Count; i < blocks.Count; i++)
             isBody[i] &= blocks[i].Kind != BlockKind.Text || !(IsRow(blocks[i].Text) || EditorLine().IsMatch(blocks[i].Text));
+        TrimReach(blocks, isBody);
+    }
+
+    // "Ana Reyes may be reached at reyes@lantern.example." ends what a paper prints of a story, and is longer than a label.
+    private static void TrimReach(IReadOnlyList<TextBlock> blocks, bool[] isBody)
+    {
+        for (int i = Array.LastIndexOf(isBody, true); i > 0; i = Array.LastIndexOf(isBody, true, i - 1))
+        {
+            if (blocks[i] is not { Kind: BlockKind.Text, Text.Length: < MostReach } block || !Reach().IsMatch(block.Text))
+                return;
+            isBody[i] = false;
+        }
     }
 
     /// <summary>Takes out stretches far below the text of which nothing speaks strongly: summaries of other stories.</summary>
@@ -105,6 +118,11 @@ internal static partial class StoryEdges
         + @"|^\s*(©|\(c\)\s|copyright\s)[^.。]*\.?[^.。]{0,60}$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex EditorLine();
+
+    [GeneratedRegex(@"^\W*([\p{L}.’'-]+ ){2,5}(can|may) be (reached|contacted|followed)\b.*(@|://|\d{3}|twitter|instagram"
+        + @"|facebook)|^\W*(follow|reach|contact|e-?mail) (him|her|them|me|[\p{L}’'-]+ [\p{L}’'-]+) (at|on|via)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reach();
 
     [GeneratedRegex(@"\s[|>\u203A\u00BB]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Bars();

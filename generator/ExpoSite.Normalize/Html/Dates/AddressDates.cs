@@ -12,8 +12,8 @@ internal static class AddressDates
         foreach (Statement address in statements.About(Subject.Address).Take(20))
         {
             var tokens = new DateTokens(PathOf(address.Value));
-            if (Day(tokens) is var (day, isCompact))
-                yield return Of(address, day, isCompact ? DateWeights.AddressInFigures : DateWeights.Address, path);
+            if (Day(tokens) is var (day, isUnsure))
+                yield return Of(address, day, isUnsure ? DateWeights.AddressInFigures : DateWeights.Address, path);
             else if (MonthOf(tokens) is { } month)
                 yield return Of(address, month, DateWeights.AddressInMonth, path) with { IsMonth = true };
         }
@@ -57,7 +57,7 @@ internal static class AddressDates
     }
 
     // /2025/11/04/, /2025/nov/4/, /2025-11-04-title, /04-11-2025/, /title-20251104
-    private static (DateOnly Day, bool IsCompact)? Day(DateTokens tokens)
+    private static (DateOnly Day, bool IsUnsure)? Day(DateTokens tokens)
     {
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -70,7 +70,7 @@ internal static class AddressDates
                 continue;
             bool isYearFirst = first.IsNumber(4, 4, 1990, 2099) && fifth.IsNumber(1, 2, 1, 31);
             if (isYearFirst && Month(tokens, i + 2) is > 0 and var month && Make(first.Value, month, fifth.Value) is { } day)
-                return (day, false);
+                return (day, OpensTitle(tokens, i));
             bool isDayFirst = first.IsNumber(2, 2, 13, 31) && third.IsNumber(2, 2, 1, 12) && fifth.IsNumber(4, 4, 1990, 2099);
             if (isDayFirst && Make(fifth.Value, third.Value, first.Value) is { } last)
                 return (last, false);
@@ -78,6 +78,11 @@ internal static class AddressDates
 
         return null;
     }
+
+    // In /2025/11/16-cranes-arrive the figure may be the title's.
+    private static bool OpensTitle(DateTokens tokens, int at) =>
+        tokens.IsSign(at + 1, '/') && tokens.IsSign(at + 3, '/') && tokens.IsSignOf(at + 5, "-_")
+        && tokens[at + 6].Kind == DateTokenKind.Word;
 
     private static int Month(DateTokens tokens, int at) => tokens[at].IsNumber(1, 2, 1, 12) ? tokens[at].Value
         : tokens[at].Kind == DateTokenKind.Word ? CalendarWords.Month(tokens.Text(tokens[at])) : 0;

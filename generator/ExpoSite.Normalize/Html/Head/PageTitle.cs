@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using ExpoSite.Normalize.Html.Pages;
 using ExpoSite.Normalize.Html.Statements;
+using ExpoSite.Normalize.Titles;
 
 namespace ExpoSite.Normalize.Html.Head;
 
@@ -9,7 +9,7 @@ namespace ExpoSite.Normalize.Html.Head;
 /// <param name="Element">The element that shows it, or null.</param>
 /// <param name="Reason">Which statements agree on it.</param>
 /// <param name="Confidence">How sure it is, 0 to 1.</param>
-internal sealed partial record PageTitle(string Text, IElement? Element, string Reason, double Confidence)
+internal sealed record PageTitle(string Text, IElement? Element, string Reason, double Confidence)
 {
     private const int MaxHeadings = 60;
     private const int MaxParts = 12;
@@ -24,14 +24,7 @@ internal sealed partial record PageTitle(string Text, IElement? Element, string 
 
     /// <summary>The title that headings and statements agree on, or null when the page has none.</summary>
     public static PageTitle? Read(IDocument document, PageStatements statements) =>
-        Find(document, statements) is { } found ? found with { Text = WithoutKind(found.Text) } : null;
-
-    // What kind of piece it is stands behind a bar or in brackets, and is no part of the headline.
-    private static string WithoutKind(string title) => Kind().Replace(title, "") is { Length: > MaxLabel / 2 } rest ? rest : title;
-
-    [GeneratedRegex(@"\s*(\s[|]\s(editorial|opinion|commentary|column|analysis|review|interview|letters?|video|photos|podcast)"
-        + @"|\[(watch|video|listen|audio|podcast|photos?|pictures|gallery)\])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Kind();
+        Find(document, statements) is { } found ? found with { Text = PieceKind.Without(found.Text) } : null;
 
     private static PageTitle? Find(IDocument document, PageStatements statements)
     {

@@ -68,11 +68,15 @@ internal static class TitleChoice
 
     // A headline may end as a sentence does where the byline stands below it, and it may have a date in it.
     private static bool CanBe(PageReading page, int i) =>
-        page.Roles[i] == LineRole.Unknown && page.Lines[i].Words <= MaxWords && !IsTrail(page.Lines[i])
+        page.Roles[i] == LineRole.Unknown && page.Lines[i].Words <= MaxWords && !IsTrail(page.Lines[i]) && !IsJob(page, i)
         && (page.Metas[i] is not { } meta || (!meta.HasNames && meta.OtherWords >= LeastOwn))
         && (!page.Lines[i].IsProse || IsTitleCased(page.Lines[i])
             || ((page.Lines[i].Words < PageLine.SurelyProseWords || !page.Lines[i].EndsSentence)
                 && MetaBelow(page, i, page.Lines.Count) >= 0));
+
+    // "By Ana Reyes," and below it what she is.
+    private static bool IsJob(PageReading page, int i) =>
+        i > 0 && page.Lines[i - 1].Text[^1] is ',' && page.Metas[i - 1] is { HasNames: true };
 
     private static double Score(PageReading page, LineRange body, HashSet<string> spoken, int index)
     {

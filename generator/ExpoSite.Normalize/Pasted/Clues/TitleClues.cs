@@ -60,6 +60,7 @@ internal sealed class TitleClues
         double near = 1, ends = 0, above = 0;
         int shorts = 0, paragraphs = 0;
         bool comments = false;
+        bool[] isInText = InText();
         for (int i = 0; i < page.Lines.Count; i++)
         {
             if (i <= title)
@@ -71,7 +72,7 @@ internal sealed class TitleClues
             PageLine line = page.Lines[i];
             double mass = MassOf(i);
             bool isOfMenu = !(line.IsProse || line.IsAfterBlank || line.EndsSentence || line.Cells.Length > 0 || line.IsListItem
-                || page.IsIntroduced(i));
+                || page.IsIntroduced(i) || isInText[i]);
             shorts = isOfMenu ? shorts + 1 : 0;
             double end = EndOf(page.Roles[i]) + (shorts == MenuLines ? ClueScales.EndByMenu : 0);
             bool opensComments = page.Roles[i] == LineRole.Comments && above >= LeastArticle && (paragraphs > 1 || above >= SurelyArticle);
@@ -89,6 +90,19 @@ internal sealed class TitleClues
             // Headlines of cards can be as long as paragraphs.
             ends *= mass >= ParagraphWords && line.EndsSentence ? ClueScales.EndFading : 1;
         }
+    }
+
+    // Short lines that a paragraph follows without a blank line: the items of a list in the text. Below a menu the page parts them.
+    private bool[] InText()
+    {
+        bool[] isInText = new bool[page.Lines.Count];
+        for (int i = page.Lines.Count - 2; i >= 0; i--)
+        {
+            isInText[i] = !page.Lines[i + 1].IsAfterBlank && !page.Lines[i].IsProse
+                && (isInText[i + 1] || page.ProseOf(i + 1) > 0);
+        }
+
+        return isInText;
     }
 
     private double MassBelow(int line) =>

@@ -27,8 +27,9 @@ internal static partial class LineWording
         new(LineRole.Comments, 30, Any("comment", "repl", "response", "conversation", "discussion", "not be published", "thought",
             "pingback", "trackback", "says:"), Comments),
         new(LineRole.Advertisement, 12, Any("ad", "sponsored", "promoted", "continue", "scroll", "loading"), Advertisement),
-        new(LineRole.Advertisement, 60, Any("commission", "compensat", "affiliate"), Disclosure),
-        new(LineRole.Button, 20, Any("browser", "javascript", "opens "), Browser),
+        new(LineRole.Advertisement, 60, Any("commission", "compensat", "affiliate", "revenue", "money"), Disclosure),
+        new(LineRole.Button, 20, Any("browser", "javascript", "opens ", "view ", "shared by", "permission", "images", "photos", "pictures",
+            "videos"), Browser),
         new(LineRole.RelatedHeading, MaxLabelWords, null, RelatedHeading),
         new(LineRole.ReadMore, 30, null, ReadMore),
         new(LineRole.Caption, 80,
@@ -38,17 +39,17 @@ internal static partial class LineWording
             Caption),
         new(LineRole.ReadMore, 30, null, FrameTerms.ReadMore),
         new(LineRole.Newsletter, 30, null, FrameTerms.Paywall),
-        new(LineRole.Caption, 60, Any("/"), CreditAtEnd),
+        new(LineRole.Caption, 80, Any("/", ")"), CreditAtEnd),
         new(LineRole.Caption, 80,
-            Any("image", "photo", "illustration", "stock", "alamy", "courtesy", "rendering", "screenshot", "picture"), Credit),
+            Any("image", "photo", "illustration", "stock", "alamy", "courtesy", "rendering", "screenshot", "picture", "[source"), Credit),
         new(LineRole.AboutAuthor, 120, Any("writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor",
             "author", "professor", "lecturer", "fellow", "researcher", "blogger", "reach", "follow", "contact", "@",
             "writes", "reports", "covers", "tip"), AboutAuthor),
         new(LineRole.Navigation, MaxLabelWords, null, Navigation),
         new(LineRole.Navigation, 40, Any(">", "›", "»", "/"), Trail),
         new(LineRole.Navigation, 16, Any("|"), RowOfLinks),
-        new(LineRole.Tags, 40, Any("tags", "tag:", "topics", "filed under", "keywords", "subjects", "schlag", "mots-cl", "etiquetas",
-            "themen", "标签", "关键词"), Tags),
+        new(LineRole.Tags, 40, Any("tags", "tag:", "label", "topics", "filed under", "keywords", "subjects", "schlag", "mots-cl",
+            "etiquetas", "themen", "标签", "关键词"), Tags),
         new(LineRole.Comments, FrameTerms.MaxWords,
             Any("komment", "comment", "comentár", "comentar", "reacti", "skoment", "pingback", "gedanken", "antworten", "评论", "adresse",
             "sagt", "schreib", "meint", "écrit", "dijo", "dice", "zegt", "schrijft", "verfasse", "hinterlasse", "laisse", "deja", "lascia",
@@ -148,18 +149,23 @@ internal static partial class LineWording
     // "We may earn a commission from links on this page."
     [GeneratedRegex(@"\b(we|publisher) ((may|might|can|could|will|sometimes|also) ){0,2}(earn|receive|get|make|be paid"
         + @"|be compensated)\b.{0,60}"
-        + @"\b(commissions?|compensation|percentage|(share|portion) of)\b|\baffiliate partnerships\b", Options)]
+        + @"\b(commissions?|compensation|percentage|(share|portion) of"
+        + @"|revenue from|money (when|if) you)\b|\baffiliate (partnerships|programs?)\b", Options)]
     private static partial Regex Disclosure();
 
     // What a page says about the program that shows it, and its names for readers who do not see it.
     [GeneratedRegex(@"^(please )?(use|enable|upgrade|update|switch to|turn on)\b.*\b(browser|javascript)\b"
         + @"|^(your|this) browser (does not|doesn.t|is)\b"
-        + @"|, opens (in )?(a )?new (tab|window)$", Options)]
+        + @"|, opens (in )?(a )?new (tab|window)$|^view (this|the full) (post|photo|profile) on \w+$"
+        + @"|^an? (post|photo|video) shared by .*\(@\w"
+        + @"|^(view )?\d+ (images|photos|pictures|videos)$"
+        + @"|^waiting for your permission to load\b", Options)]
     private static partial Regex Browser();
 
     [GeneratedRegex(@"^[^\w]*(related( (posts?|articles?|stor(y|ies)|news|content|coverage|topics?|tags?|links?|reading|items?))?"
         + @"|recommend(ed|ations?)?( (posts?|articles?|stor(y|ies)|news|reading|content|for you|by .*|from .*))?|(you )?(may|might)( also"
-        + @"| be)?( like| enjoy| interested in| have missed).*|more (from|in|on|about|stories|news|articles|posts|like)\b.*|(most"
+        + @"| be)?( like| enjoy| interested in| have missed).*|related from .*|explore more\b.*"
+        + @"|more (from|in|on|by|about|stories|news|articles|posts|coverage|related|like)\b.*|(most"
         + @"|more) (read|popular|viewed|recent|shared|discussed|commented)\b.*|(trending|popular|latest|recent)( (now|posts?|articles?"
         + @"|stor(y|ies)|news|headlines|videos?))?|(up|read|what(’|')s) next|(don(’|')t|in case you) miss(ed)?\b.*|editors?(’|')?s?(’"
         + @"|')? (picks?|choice|recommendations)|top (stories|news|picks)|further reading"
@@ -175,12 +181,17 @@ internal static partial class LineWording
     private static partial Regex ReadMore();
 
     // "The cranes at dawn. / Ana Reyes"
-    [GeneratedRegex(@"[.!?”""»)] ?/ ?(?-i:\p{Lu}\p{Ll}+)( (?-i:\p{Lu})[\p{L}.’'-]+){1,3}$", Options)]
+    // "The cranes at dawn. Ana Reyes / Lantern Pictures", "The cranes at dawn. (Ana Reyes for Quay Post)"
+    [GeneratedRegex(@"[.!?”""»)] ?/ ?(?-i:\p{Lu}\p{Ll}+)( (?-i:\p{Lu})[\p{L}.’'-]+){1,3}$"
+        + @"|[.!?”""»)] (?-i:\p{Lu})[\p{L}.’'-]+( (?-i:\p{Lu})[\p{L}.’'-]+){0,2} ?/ ?"
+        + @"(?-i:\p{Lu})[\p{L}.’'-]+( (?-i:\p{Lu})[\p{L}.’'-]+){0,2}$"
+        + @"|[.!?][”""’]? \((?-i:[@\p{Lu}])[\w.&’'@-]*([ /]((?-i:[@\p{Lu}])[\w.&’'-]*|for|of|the|via|and|by|from)){1,7}\)$", Options)]
     private static partial Regex CreditAtEnd();
 
-    [GeneratedRegex(@"^(image|media) source\b|\b(image|photo|picture)s? credits?: .{2,100}$|\b(photos? via|courtesy of) [^.]{2,40}\.?$"
+    [GeneratedRegex(@"^(image|media) source\b|^\[source: [^\]]{2,60}\]$|^screenshot: .{2,60}$"
+        + @"|\b(image|photo|picture)s? credits?: .{2,100}$|\b(photos? via|courtesy of) [^.]{2,40}\.?$"
         + @"|\bphoto ?illustration by\b|^\[(rendering|illustration|screenshot|image via)\b[^\]]*\]$|^photograph(er|y): "
-        + @"|\b(getty images|stock\.adobe\.com|alamy( stock photo)?|shutterstock|istock)( plus)?\)?\.?$", Options)]
+        + @"|\b(getty images|stock\.adobe\.com|alamy( stock photo)?|shutterstock|istock)( plus)?\)?(, file)?\.?$", Options)]
     private static partial Regex Credit();
 
     [GeneratedRegex(@"^(image|media) ?(copyright|caption|credit)|© ?(?!\d{4})\p{L}.*|\b(photo|image|picture|credit|foto|bild"
@@ -189,7 +200,8 @@ internal static partial class LineWording
         + @"|[(\[](?-i:\p{Lu})[\w.’' -]{2,30}( ?/ ?(?-i:\p{Lu})[\w.’' -]{2,40}){1,3}[)\]]\.?$"
         + @"|\((?:[\p{Lu}][\w.&-]*[/ ]){0,3}(nasa|getty|afp|ap|reuters|epa|dpa|xinhua)\b[^)]*\)\.?$|^\(?(photo"
         + @"|photos|image|images|picture|photograph|file photo|above|pictured|caption|credits?)( (by|courtesy|credits?|from|via|of)\b.*"
-        + @"|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]$|(\||/|via|©) ?(getty|ap"
+        + @"|( credits?)?\s?[:：/].*)|[(\[](file )?(photo|image|picture|courtesy|credit)\b[^)\]]*[)\]]((?-i:\p{Lu})\w{2,20})?$"
+        + @"|(\||/|via|©) ?(getty|ap"
         + @"|afp|reuters"
         + @"|dpa|epa|imago|shutterstock|unsplash|xinhua)( file)?( images?| photos?)?\)?$|/getty images\b|^(getty images|afp|reuters"
         + @"|shutterstock|istock|unsplash)\b[^.]{0,40}$", Options)]
@@ -205,7 +217,8 @@ internal static partial class LineWording
     // "Ines Calder is a reporter for ...", "Follow her on ...": a person's note below the text.
     [GeneratedRegex(@"^(\w+[.’'-]? ){1,4}(is|was|works as) (an? |the )?([\w’'-]+ "
         + @"){0,6}(writer|reporter|editor|correspondent|journalist|columnist|contributor|author|professor|lecturer|fellow|researcher"
-        + @"|blogger|freelancer)\b|^(\w+[.’'-]? ){2,4}can be (reached|contacted|followed)\b"
+        + @"|blogger|freelancer)\b|^\W?(\w+[.’'-]? ){2,6}(can|may) be (reached|contacted|followed)\b.*"
+        + @"(@|://|\d{3}|twitter|instagram|facebook)"
         + @"|^(follow|reach|contact|e-?mail) (the (author|writer|reporter)|me|him|her|them|\w+ \w+) (on|at|via)\b|^about the "
         + @"(author|writer)s?\b|^(you can )?(ask|write|contact|reach|send|got|have|e-?mail)\b.*\S@\S.*"
         + @"|^((?-i:\p{Lu})[\w.’'-]* ){2,4}(writes|reports|covers)\b.*\bfor (the )?(?-i:\p{Lu})"
@@ -213,7 +226,7 @@ internal static partial class LineWording
         + @"|^(co-?)?author of\b[^.]*$|^(got|have) a (\w+ )?(tip|story)\b[^?]*\?", Options)]
     private static partial Regex AboutAuthor();
 
-    [GeneratedRegex(@"^\W*(tags?|topics?|filed under|keywords|subjects?|related "
+    [GeneratedRegex(@"^\W*(tags?|labels?|topics?|filed under|keywords|subjects?|related "
         + @"topics?|schlag(worte|wörter)|mots-cl(é|ef)s|etiquetas|themen|标签|关键词)\s*[:：|].*", Options)]
     private static partial Regex Tags();
 
