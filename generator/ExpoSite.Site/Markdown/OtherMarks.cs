@@ -26,6 +26,8 @@ internal static partial class OtherMarks
                 notes.Add(BodyRules.Formula, "", node.Span.Start);
             else if (node is FencedCodeBlock { Info: { } language } && IsRun(language))
                 notes.Add(BodyRules.DrawnCode, language, node.Span.Start);
+            if (node is FencedCodeBlock code && NameOf(code) is { } name)
+                notes.Add(LoadRules.HiddenMarkup, $"'{name}', the name of the code,", code.Span.Start, $"write it in a line above:  `{name}`");
         }
 
         UnreadMarks.Tell(shown, notes);
@@ -54,10 +56,25 @@ internal static partial class OtherMarks
         }
     }
 
+    // The name that other programs show above a code; null where it has none, or the line above says it.
+    private static string? NameOf(FencedCodeBlock code)
+    {
+        if (code.Arguments is not { Length: > 0 } arguments || CodeName().Match(arguments) is not { Success: true } found)
+            return null;
+        string name = found.Groups["name"].Value;
+        int at = code.Parent!.IndexOf(code);
+        return at > 0 && code.Parent[at - 1] is ParagraphBlock above && PlainTextWriter.TextOf(above).Contains(name, StringComparison.Ordinal)
+            ? null : name;
+    }
+
     // Drawn, or run: ```{r} of Quarto, ```{note} of MyST and ```ad-note of Obsidian are none of code. ```{.python} of Pandoc is.
     private static bool IsRun(string language) => Drawn.Contains(language.Trim('{', '}', '.', ' '))
         || (language.StartsWith('{') && !language.StartsWith("{.", StringComparison.Ordinal))
         || language.StartsWith("ad-", StringComparison.Ordinal);
+
+    [GeneratedRegex("""(?<![\w-])(?:title|filename|file|caption|name)[ ]*=[ ]*(?:"(?<name>[^"]+)"|'(?<name>[^']+)'|(?<name>[^\s"'},]+))""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex CodeName();
 
     // Comments of CriticMarkup, MDX and Obsidian.
     [GeneratedRegex(@"\{/\*[^\n]*?\*/\}|\{>>[^\n]*?<<\}|(?<!\S)%%(?!\s*%%)[^%\n]+%%(?!\S)", RegexOptions.CultureInvariant)]

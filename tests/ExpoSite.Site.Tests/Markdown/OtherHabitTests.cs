@@ -121,6 +121,17 @@ public sealed class OtherHabitTests
     }
 
     [Theory]
+    [InlineData("```js title=\"rope.js\" {1,3}\nlet a;\n```", "rope.js")]
+    [InlineData("Before it.\n\n~~~ yaml filename='my rope.yml'\na: 1\n~~~", "my rope.yml")]
+    [InlineData("- Item\n\n  ```js {linenos=true,title=rope.js}\n  let a;\n  ```", "rope.js")]
+    public void The_name_of_a_code_is_told_since_nobody_sees_it(string body, string name)
+    {
+        Diagnostic finding = Assert.Single(Findings(body));
+        Assert.Equal((LoadRules.HiddenMarkup, $"'{name}', the name of the code, is left out, because readers cannot see such markup."),
+            (finding.Rule, finding.Message));
+    }
+
+    [Theory]
     [InlineData("```{r}\nplot(1)\n```", "EXPO2121")]
     [InlineData("```{note}\nWords.\n```", "EXPO2121")]
     [InlineData("```ad-note\nWords.\n```", "EXPO2121")]
@@ -136,5 +147,7 @@ public sealed class OtherHabitTests
     [InlineData("Heading\n-------\n\nText\n\n---\n\n- - -\n\n* * *")]
     [InlineData("Ask @quay, mail a@b.example, 3 == 3 === 3; {name} stays, {a: 1}.")]
     [InlineData("Words[^1] and again[^1].\n\n[^1]: Note.")]
+    [InlineData("`rope.js`\n\n```js title=\"rope.js\"\nlet a;\n```")]
+    [InlineData("```js showLineNumbers {1,3} data-name=x\nlet title = 'a';\n```")]
     public void Plain_words_are_none_of_these(string body) => Assert.Empty(Findings(body));
 }
