@@ -27,7 +27,10 @@ internal static partial class OtherMarks
             else if (node is FencedCodeBlock { Info: { } language } && IsRun(language))
                 notes.Add(BodyRules.DrawnCode, language, node.Span.Start);
             if (node is FencedCodeBlock code && NameOf(code) is { } name)
-                notes.Add(LoadRules.HiddenMarkup, $"'{name}', the name of the code,", code.Span.Start, $"write it in a line above:  `{name}`");
+            {
+                notes.Add(LoadRules.HiddenMarkup, $"'{name}', the name of the code,", code.Span.Start,
+                    $"write it in a line above:  `{name}`");
+            }
         }
 
         UnreadMarks.Tell(shown, notes);
@@ -63,8 +66,9 @@ internal static partial class OtherMarks
             return null;
         string name = found.Groups["name"].Value;
         int at = code.Parent!.IndexOf(code);
-        return at > 0 && code.Parent[at - 1] is ParagraphBlock above && PlainTextWriter.TextOf(above).Contains(name, StringComparison.Ordinal)
-            ? null : name;
+        bool isSaid = at > 0 && code.Parent[at - 1] is ParagraphBlock above
+            && PlainTextWriter.TextOf(above).Contains(name, StringComparison.Ordinal);
+        return isSaid ? null : name;
     }
 
     // Drawn, or run: ```{r} of Quarto, ```{note} of MyST and ```ad-note of Obsidian are none of code. ```{.python} of Pandoc is.
