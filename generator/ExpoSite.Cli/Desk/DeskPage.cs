@@ -118,12 +118,16 @@ internal static class DeskPage
         + $"""{attributes} aria-describedby="r-{key}">{beside}</span><p class="read" id="r-{key}"></p></div>""";
 
     // Nothing to choose on a site in one language.
-    private static string Languages(SiteConfig? config) => config is not { Languages.IsEmpty: false } ? "" : $"""
-        <div class="field"><label for="f-lang">Language</label><select id="f-lang" name="lang" aria-describedby="r-lang"><option value="">{
-            Encoded(config.Language)}</option>{string.Concat(config.Languages.Select(l =>
-            $"<option value=\"{Encoded(l.Tag)}\">{Encoded(l.Name is null ? l.Tag : $"{l.Name} ({l.Tag})")}</option>"))}</select>
-        <p class="read" id="r-lang"></p></div>
-        """;
+    private static string Languages(SiteConfig? config)
+    {
+        if (config is not { Languages.IsEmpty: false })
+            return "";
+        string further = string.Concat(config.Languages.Select(l => Option(l.Tag, l.Name is null ? l.Tag : $"{l.Name} ({l.Tag})")));
+        return "<div class=\"field\"><label for=\"f-lang\">Language</label><select id=\"f-lang\" name=\"lang\" aria-describedby=\"r-lang\">"
+            + $"{Option("", config.Language)}{further}</select><p class=\"read\" id=\"r-lang\"></p></div>";
+
+        static string Option(string value, string label) => $"<option value=\"{Encoded(value)}\">{Encoded(label)}</option>";
+    }
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(Printable.Of(text));
 }
