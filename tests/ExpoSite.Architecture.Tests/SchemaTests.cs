@@ -5,6 +5,7 @@ using ExpoSite.Core.Configuration;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Core.Wording;
 using Json.Schema;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -26,12 +27,19 @@ public sealed class SchemaTests
         .. SiteKeys.Table.Keys.Select(k => ("input/site.yml", $"{k.Name}: {k.Example}")),
         .. ExpoKeys.Table.Keys.Select(k => ("input/expos.yml", $"- {{{With("id: a, name: A, starts: 2026-09-14, ends: 2026-09-15", k)}}}")),
         .. ExhibitorKeys.Table.Keys.Select(k => ("input/exhibitors.yml", $"- {{{With("name: A", k)}}}")),
+        .. LanguageTableKeys.Table.Keys.Select(k => ("theme/i18n/*.yml", $"{k.Name}: {k.Example}")),
         .. FrontMatterKeys.Table.Keys.Select(k => ("front matter", $"{{{With("title: A, published: 2026-09-14", k)}}}")),
     ];
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public void The_files_of_the_sample_fit(string path) => Assert.True(Fits(path, Repository.Read(path)));
+    public void The_files_of_the_sample_fit(string path)
+    {
+        int star = path.IndexOf('*', StringComparison.Ordinal);
+        string[] files = star < 0 ? [path] : [.. Repository.Files(path[..(star - 1)], path[star..])];
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.True(Fits(path, Repository.Read(file)), file));
+    }
 
     [Theory]
     [InlineData("input/site.yml")]
@@ -75,6 +83,11 @@ public sealed class SchemaTests
     [InlineData("input/expos.yml", "- {id: a, name: A, starts: 2026-09-14, ends: 2026-09-15, edition: eighth}")]
     [InlineData("input/exhibitors.yml", "- {id: a}")]
     [InlineData("input/exhibitors.yml", "- {name: A, hall: B}")]
+    [InlineData("theme/i18n/*.yml", "wordss: {latest: A}")]
+    [InlineData("theme/i18n/*.yml", "words: [A]")]
+    [InlineData("theme/i18n/*.yml", "words: {latest: {many: [A]}}")]
+    [InlineData("theme/i18n/*.yml", "dates: {full: [d]}")]
+    [InlineData("theme/i18n/*.yml", "numbers: {group: \",\", sign: A}")]
     [InlineData("front matter", "published: 2026-09-14")]
     [InlineData("front matter", "title: A")]
     [InlineData("front matter", "{title: A, date: 2026-09-14, kind: teaser}")]

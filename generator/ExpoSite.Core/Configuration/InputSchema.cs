@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using ExpoSite.Core.Content;
 using ExpoSite.Core.Fields;
 using ExpoSite.Core.Knowledge;
+using ExpoSite.Core.Wording;
 
 namespace ExpoSite.Core.Configuration;
 
@@ -20,6 +21,7 @@ public sealed record InputSchema(string Name, string File, string Text)
         new("site.schema.json", "input/site.yml", Json("Settings of a site", SiteKeys.Table.Schema())),
         new("expos.schema.json", "input/expos.yml", Json("Expos that stories are about", ListOf(ExpoKeys.Table))),
         new("exhibitors.schema.json", "input/exhibitors.yml", Json("Exhibitors that stories name", ListOf(ExhibitorKeys.Table))),
+        new("language.schema.json", "theme/i18n/*.yml", Json("Texts and dates of a language", LanguageTableKeys.Table.Schema())),
     ];
 
     /// <summary>That of the front matter of articles.</summary>
