@@ -36,7 +36,7 @@ public sealed class InitTests
         var schemas = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject()
             .ToDictionary(p => p.Value.GetString()!, p => p.Name);
 
-        Assert.Equal(["input/articles/**/*.md", "input/exhibitors.yml", "input/expos.yml", "input/site.yml"],
+        Assert.Equal(["input/articles/**/*.md", "input/exhibitors.yml", "input/expos.yml", "input/site.yml", "theme/i18n/*.yml"],
             schemas.Keys.Order(StringComparer.Ordinal));
         Assert.All(InputSchema.OfYaml.Append(InputSchema.FrontMatter), s => Assert.Equal(s.Text, site.Read(schemas[s.File])));
         Assert.True(site.Has(".vscode/extensions.json"));
