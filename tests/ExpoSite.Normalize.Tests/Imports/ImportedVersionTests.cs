@@ -129,6 +129,21 @@ public sealed class ImportedVersionTests
         Assert.DoesNotContain("translationOf", result.Files[1].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("_i18n/_posts/2031-03-04-x.md")]
+    [InlineData("_i18n/_drafts/x.md")]
+    [InlineData("_i18n/fr/_posts/2031-03-04-x.md")]
+    public void A_folder_of_texts_in_languages_may_hold_texts_of_none(string path) => Assert.DoesNotContain(
+        SiteFolders.Import(("_config.yml", MultipleLanguages), (path, Text("Rope")), ("_posts/2031-03-04-y.md", Text("Hemp"))).Diagnostics, d => d.Severity == Severity.Error);
+
+    [Fact]
+    public void A_locale_without_end_costs_little()
+    {
+        string term = "<wp:term><wp:term_taxonomy>language</wp:term_taxonomy><wp:term_slug>fr</wp:term_slug><wp:term_description>a:1:{s:6:\"locale\";s:9:\"aa"
+            + string.Concat(Enumerable.Repeat("_a", 60)) + "!</wp:term_description></wp:term>";
+        Assert.Single(Exports.Import(Exports.WordPress(term, Exports.Post("1", "Rope"))).Files);
+    }
+
     [Fact]
     public void Languages_of_Polylang_and_WPML_are_read()
     {
