@@ -90,6 +90,7 @@ public sealed class StrayMarkupTests
     [InlineData("_Now_ or never", "Readers see _ as text.")]
     [InlineData("Why `npm` moved", "Readers see ` as text.")]
     [InlineData("See [the plan](https://example.org/plan)", "Readers see [ ]( ) as text.")]
+    [InlineData("See [the plan](/plan/)", "Readers see [ ]( ) as text.")]
     [InlineData("5 * 3 * 2 is 30*", null)]
     [InlineData("*Terms apply, and M*A*S*H is on", null)]
     [InlineData("snake_case_names and __ lines", null)]
