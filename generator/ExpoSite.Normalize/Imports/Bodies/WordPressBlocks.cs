@@ -19,8 +19,8 @@ internal sealed partial class WordPressBlocks(ImportedStory story, ImportedSite 
 
     // What stands between their two comments is all that they show.
     private static readonly FrozenSet<string> Texts = FrozenSet.Create(
-        StringComparer.Ordinal, "paragraph", "heading", "list", "list-item", "quote", "html", "freeform", "shortcode", "code", "preformatted",
-        "verse", "table", "group", "column", "columns", "buttons", "details");
+        StringComparer.Ordinal, "paragraph", "heading", "list", "list-item", "quote", "html", "freeform", "shortcode", "code",
+        "preformatted", "verse", "table", "group", "column", "columns", "buttons", "details");
 
     // Lists whose items are templates, not content.
     private static readonly FrozenSet<string> Lists =

@@ -99,8 +99,8 @@ internal sealed class WordPressText(
         write();
         string words = WebUtility.HtmlDecode(inner ?? "").Trim();
         // A link to the same, for programs that do not play it.
-        string linked = words.StartsWith("<a ", StringComparison.OrdinalIgnoreCase) && !words.Contains("<img", StringComparison.OrdinalIgnoreCase)
-            ? PlainHtml.Line(words) : words;
+        string linked = words.StartsWith("<a ", StringComparison.OrdinalIgnoreCase)
+            && !words.Contains("<img", StringComparison.OrdinalIgnoreCase) ? PlainHtml.Line(words) : words;
         if (words.Length > 0 && !(linked.Length > 0 && shown.Contains(linked, StringComparison.Ordinal)))
             Write(inner!, depth + 1);
     }
