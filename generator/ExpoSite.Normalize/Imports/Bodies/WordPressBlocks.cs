@@ -169,7 +169,8 @@ internal sealed partial class WordPressBlocks(ImportedStory story, ImportedSite 
 
     private static string Shown(string kind, ImportedFile file, string? words)
     {
-        string address = WebUtility.HtmlEncode(file.Address), said = WebUtility.HtmlEncode(words is null ? file.Caption ?? "" : PlainHtml.Line(words));
+        string address = WebUtility.HtmlEncode(file.Address);
+        string said = WebUtility.HtmlEncode(words is null ? file.Caption ?? "" : PlainHtml.Line(words));
         return kind is "video" or "audio" ? $"<figure><{kind} src=\"{address}\"></{kind}><figcaption>{said}</figcaption></figure>"
             : kind != "file" && FolderAddresses.IsPictureName(file.Address)
                 ? $"<figure><img src=\"{address}\" alt=\"{WebUtility.HtmlEncode(file.Alt ?? "")}\"><figcaption>{said}</figcaption></figure>"
