@@ -135,15 +135,18 @@ public sealed class ImportTests
         Assert.Equal(before, site.Snapshot("input"));
     }
 
-    [Fact]
-    public void An_export_in_the_site_s_own_folder_finds_its_pictures_again()
+    [Theory]
+    [InlineData("")]
+    [InlineData("input/")]
+    [InlineData("input/old/")]
+    public void An_export_in_the_site_s_own_folder_finds_its_pictures_again(string folder)
     {
         using TemporarySite site = TemporarySite.WithOneArticle();
-        site.Write("export.xml", Export);
-        site.WriteBytes("wp-content/uploads/rope.png", Convert.FromBase64String(Picture));
-        Assert.Contains("1 story and 1 picture or file read: 1 written", site.Run("import", "export.xml").Out, StringComparison.Ordinal);
+        site.Write(folder + "export.xml", Export);
+        site.WriteBytes(folder + "wp-content/uploads/rope.png", Convert.FromBase64String(Picture));
+        Assert.Contains("1 story and 1 picture or file read: 1 written", site.Run("import", folder + "export.xml").Out, StringComparison.Ordinal);
         Assert.Equal(0, site.Run("build").Code);
-        Assert.Contains("1 story and 1 picture or file read: 1 unchanged", site.Run("import", "export.xml").Out, StringComparison.Ordinal);
+        Assert.Contains("1 story and 1 picture or file read: 1 unchanged", site.Run("import", folder + "export.xml").Out, StringComparison.Ordinal);
     }
 
     [Fact]

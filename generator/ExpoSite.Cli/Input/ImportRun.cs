@@ -93,13 +93,18 @@ internal sealed class ImportRun(Session session, CommandSettings settings)
     }
 
     // An export may lie in the site's own folder: what was copied from beside it is not there a second time.
-    private static ImmutableArray<string> MediaIn(string around, SiteFolder own) =>
-    [
-        .. new FolderFiles(SiteFolder.Of(around), _ => { }).List(around)
-            .Where(f => CompanionFolders.IsPicture(f) || MediaKind.OfName(f) is not null)
-            .Where(f => !SiteFolder.Holds(around, own.Input) || !(SiteFolder.Holds(own.Input, f) || SiteFolder.Holds(own.DefaultOutput, f)))
-            .Select(f => Path.GetRelativePath(around, f).Replace('\\', '/')),
-    ];
+    private static ImmutableArray<string> MediaIn(string around, SiteFolder own)
+    {
+        string[] copies = !SiteFolder.Holds(around, own.Input) ? []
+            : SiteFolder.Holds(own.Input, around) ? [own.Media] : [own.Input, own.DefaultOutput];
+        return
+        [
+            .. new FolderFiles(SiteFolder.Of(around), _ => { }).List(around)
+                .Where(f => CompanionFolders.IsPicture(f) || MediaKind.OfName(f) is not null)
+                .Where(f => !copies.Any(c => SiteFolder.Holds(c, f)))
+                .Select(f => Path.GetRelativePath(around, f).Replace('\\', '/')),
+        ];
+    }
 }
 
 /// <summary>What is asked of an import.</summary>

@@ -115,6 +115,13 @@ public sealed class FolderBodyTests
         Assert.DoesNotContain("{{< own >}}", SiteFolders.Only(("hugo.toml", "title = 'x'"), ("content/posts/a.md", SiteFolders.Yaml("title: A\ndate: 2031-03-04", calls))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Pictures_behind_a_bracket_that_nobody_closes_cost_little()
+    {
+        string badges = "[badges " + string.Concat(Enumerable.Repeat("![a](https://a.example/b.png) ", 40)) + "\n\n[x]{.y}";
+        Assert.EndsWith("\n\nx", SiteFolders.Body(SiteFolders.Import(("hugo.toml", "title = 'x'"), ("content/posts/a.md", SiteFolders.Yaml("title: A\ndate: 2031-03-04", badges))), "-a"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("```js title=\"rope.js\"\nx\n```", "`rope.js`\n\n```js title=\"rope.js\"\nx\n```")]
     [InlineData("```js {title='The rope' hl_lines=[1]}\nx\n```", "The rope\n\n```js {title='The rope' hl_lines=[1]}\nx\n```")]

@@ -129,6 +129,54 @@ public sealed class ImportedVersionTests
         Assert.DoesNotContain("translationOf", result.Files[1].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("_i18n/_posts/2031-03-04-x.md")]
+    [InlineData("_i18n/_drafts/x.md")]
+    [InlineData("_i18n/fr/_posts/2031-03-04-x.md")]
+    public void A_folder_of_texts_in_languages_may_hold_texts_of_none(string path) => Assert.DoesNotContain(
+        SiteFolders.Import(("_config.yml", MultipleLanguages), (path, Text("Rope")), ("_posts/2031-03-04-y.md", Text("Hemp"))).Diagnostics, d => d.Severity == Severity.Error);
+
+    [Fact]
+    public void A_draft_is_the_version_only_where_no_published_story_is()
+    {
+        ImportResult result = SiteFolders.Import(
+            Options with { WithDrafts = true }, [], ("_config.yml", "url: https://o.example"), ("_posts/2031-03-04-a.md", Text("A", "ref: r\npublished: false")),
+            ("_posts/2031-03-04-b.md", Text("B", "ref: r")), ("_posts/2031-03-04-c.md", Text("C", "ref: r\nlang: fr")));
+        MarkdownFile Of(string title) => result.Files.Single(f => f.Text.Contains($"title: {title}\n", StringComparison.Ordinal));
+        Assert.Contains($"translationOf: {IdOf(Of("B"))}\n", Of("C").Text.Replace("'", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", null)]
+    [InlineData("en-US", "lang: en-US\n")]
+    public void A_story_in_a_variety_of_the_main_language_keeps_its_tag(string language, string? written)
+    {
+        SiteConfig site = Languages("fr:fr") with { Values = Languages("fr:fr").Values.With(SiteKeys.Language, "en-GB") };
+        string text = Assert.Single(SiteFolders.Import(
+            Exports.Options with { Site = site }, [], ("_config.yml", "url: https://o.example"), ("_posts/2031-03-04-a.md", Text("A", $"lang: {language}"))).Files).Text;
+        Assert.Equal(written is not null, text.Contains("\nlang:", StringComparison.Ordinal));
+        Assert.Contains(written ?? "", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_story_of_WPML_that_names_itself_or_a_circle_is_a_story()
+    {
+        static string Copy(string number, string of) => Exports.Post(number, "T" + number, more: $"<wp:postmeta><wp:meta_key>_icl_lang_duplicate_of</wp:meta_key><wp:meta_value>{of}</wp:meta_value></wp:postmeta>")
+            .Replace($"https://old.example.net/t{number}/", $"https://old.example.net/fr/t{number}/", StringComparison.Ordinal);
+        ImportResult result = Exports.Import(Exports.WordPress(Copy("1", "1"), Copy("2", "3"), Copy("3", "2"), Copy("4", "99")), Options);
+        Assert.Equal(4, result.Files.Length);
+        Assert.DoesNotContain("\nlang:", result.Files.Single(f => f.Text.Contains("title: T1\n", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Files, f => f.Text.Contains("translationOf:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_locale_without_end_costs_little()
+    {
+        string term = "<wp:term><wp:term_taxonomy>language</wp:term_taxonomy><wp:term_slug>fr</wp:term_slug><wp:term_description>a:1:{s:6:\"locale\";s:9:\"aa"
+            + string.Concat(Enumerable.Repeat("_a", 60)) + "!</wp:term_description></wp:term>";
+        Assert.Single(Exports.Import(Exports.WordPress(term, Exports.Post("1", "Rope"))).Files);
+    }
+
     [Fact]
     public void Languages_of_Polylang_and_WPML_are_read()
     {

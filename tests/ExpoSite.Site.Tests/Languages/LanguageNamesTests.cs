@@ -88,6 +88,15 @@ public sealed class LanguageNamesTests
     }
 
     [Fact]
+    public void Each_page_of_a_long_list_leads_on_from_a_language_s_former_path()
+    {
+        SmallSite moved = Moved(Bilingual.With(Chinese("hall"), Chinese("boat")), "path: cn\n    formerPaths: [zh]");
+        SortedDictionary<string, string> files = (moved with { Configuration = "pageSize: 1\n" + moved.Configuration }).Render();
+        foreach (string page in (string[])["archive/2026/page/2/", "archive/2026/09/page/2/"])
+            Assert.Contains($"content=\"0; url=/cn/{page}\"", files[$"zh/{page}index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_language_that_moves_without_a_word_is_told()
     {
         SmallSite before = Bilingual.With(English("hall"), Chinese("boat"));

@@ -120,7 +120,13 @@ public sealed class TranslationTests
 
     [Fact]
     public void A_version_in_a_language_that_the_site_does_not_have_is_no_second_one() => Assert.DoesNotContain(
-        Bilingual.With(TwoLanguages.English("hall"), TwoLanguages.English("halle", "lang: de\ntranslationOf: hall")).Findings(), f => f.Rule == LanguageRules.SecondVersion);
+        Bilingual.With(
+            TwoLanguages.English("hall"), TwoLanguages.English("halle", "lang: de\ntranslationOf: hall"), TwoLanguages.English("sala", "lang: pt-BR\ntranslationOf: hall"),
+            TwoLanguages.English("salao", "lang: pt-PT\ntranslationOf: hall")).Findings(), f => f.Rule == LanguageRules.SecondVersion);
+
+    [Fact]
+    public void A_version_in_a_variety_of_the_main_language_is_a_second_one() => Assert.Contains(
+        Bilingual.With(TwoLanguages.English("hall"), TwoLanguages.English("room", "lang: en-GB\ntranslationOf: hall")).Findings(), f => f.Rule == LanguageRules.SecondVersion);
 
     [Theory]
     [InlineData("updated: 2026-09-18", true)]

@@ -56,6 +56,7 @@ public sealed partial class ChartTests
     [Theory]
     [InlineData("en", "1,000", "1 Jan 2026", "1 Jan 2026, 1000")]
     [InlineData("de", "1.000", "1. Jan. 2026", "1. Jan. 2026, 1000")]
+    [InlineData("pt", "1.000", "1 de jan. de 2026", "1 de jan. de 2026, 1000")]
     [InlineData("fa", "۱٬۰۰۰", "۱ ژانویه ۲۰۲۶", "۱ ژانویه ۲۰۲۶، 1000")]
     public void Days_and_the_axis_are_written_as_in_the_language_of_the_site(string language, string tick, string day, string told)
     {
@@ -66,6 +67,14 @@ public sealed partial class ChartTests
         Assert.Contains(told, page, StringComparison.Ordinal);
         Assert.Contains("<td>2026-01-01</td>", page, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2026-01-01,1000\n", "1 Jan 2026")]
+    [InlineData("2026-01-02,1000\n2026-01-01,4\n", "1 Jan 2026")]
+    [InlineData("2026-01,1000\n2026-02,4\n", "2026-01")]
+    [InlineData("2026-13-45,1000\n2026-13-46,4\n", "2026-13-45")]
+    public void A_day_is_one_also_alone_and_out_of_order(string rows, string written) =>
+        Assert.Contains($">{written}</text>", Site("Day,Tide\n" + rows, "![Tide](t.csv){type=line}").Rendered(Bodies.Page), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Hall;Area\n2024;1.200,5\n2025;2000\n", "en", "1\u202F400")]

@@ -90,10 +90,16 @@ public sealed class StrayMarkupTests
     [InlineData("_Now_ or never", "Readers see _ as text.")]
     [InlineData("Why `npm` moved", "Readers see ` as text.")]
     [InlineData("See [the plan](https://example.org/plan)", "Readers see [ ]( ) as text.")]
+    [InlineData("See [the plan](/plan/)", "Readers see [ ]( ) as text.")]
     [InlineData("5 * 3 * 2 is 30*", null)]
     [InlineData("*Terms apply, and M*A*S*H is on", null)]
     [InlineData("snake_case_names and __ lines", null)]
     [InlineData("From [Berlin] (today)", null)]
+    [InlineData("Prices (from 5 €)*, (from 7 €)* hold", null)]
+    [InlineData("\"Gold\"*, \"Silver\"* for hall 5", null)]
+    [InlineData("A word from @_maria_ and a.example/_maria_", null)]
+    [InlineData("Besucher*innen und Aussteller*innen, *****, **½ and *NSYNC", null)]
+    [InlineData("He said \"*Now*!\"", "Readers see * as text.")]
     public void Markdown_in_a_headline_is_told_since_readers_see_it(string title, string? message) => Assert.Equal(
         message is null ? [] : [message],
         Bodies.Findings("Text.\n", $"title: '{title}'\npublished: 2026-09-10").Where(f => f.Rule == LoadRules.ForeignCall).Select(f => f.Message));

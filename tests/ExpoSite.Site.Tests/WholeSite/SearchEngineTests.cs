@@ -112,6 +112,13 @@ public sealed class SearchEngineTests
     [InlineData("NATO – the alliance – met in the hall.", "NATO – the alliance – met in the hall.")]
     [InlineData("OSLO – 61,730 came.", "61,730 came.")]
     [InlineData("OSLO – ", "OSLO – ")]
+    [InlineData("NATO – Das Bündnis – traf sich in der Halle.", "NATO – Das Bündnis – traf sich in der Halle.")]
+    [InlineData("IKEA - Das Haus - zieht um. Es bleibt - vorerst.", "IKEA - Das Haus - zieht um. Es bleibt - vorerst.")]
+    [InlineData("BERLIN – Die Tore – alle vier – sind offen.", "Die Tore – alle vier – sind offen.")]
+    [InlineData("BERLIN – Die Tore sind offen. Das gilt – noch – bis Mai – immerhin.", "Die Tore sind offen. Das gilt – noch – bis Mai – immerhin.")]
+    [InlineData("GOLD, silver and bronze – The medals are here.", "GOLD, silver and bronze – The medals are here.")]
+    [InlineData("PARIS, 14 septembre – Les portes sont ouvertes.", "Les portes sont ouvertes.")]
+    [InlineData("SAN JUAN, Puerto Rico – The gates opened.", "The gates opened.")]
     public void A_teaser_begins_behind_the_dateline(string text, string expected) => Assert.Equal(expected, Dateline.Without(text));
 
     [Fact]

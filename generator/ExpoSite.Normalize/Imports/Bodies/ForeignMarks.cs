@@ -72,7 +72,7 @@ internal static partial class ForeignMarks
 
     // Pandoc: "[small words]{.x}".
     [GeneratedRegex(
-        @"(?<![\\!\]])\[(?<words>(?!\^)(?:[^\[\]\n]|!?\[[^\[\]\n]*\])+)\]"
+        @"(?<![\\!\]])\[(?<words>(?!\^)(?>[^\[\]\n]|\[[^\[\]\n]*\])+)\]"
         + @"\{[ ]*(?:[.#-][\w-]*|[\w-]+=(?:""[^""\n]*""|[^\s{}]+))[^{}\n]*\}",
         RegexOptions.CultureInvariant)]
     private static partial Regex Span();

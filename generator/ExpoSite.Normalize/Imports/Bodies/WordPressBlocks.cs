@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ExpoSite.Normalize.Imports.Sources;
 
 namespace ExpoSite.Normalize.Imports.Bodies;
@@ -8,12 +9,18 @@ namespace ExpoSite.Normalize.Imports.Bodies;
 /// Blocks of WordPress that have no HTML in the text, since it makes that when a page is asked for: what the export holds of them becomes
 /// HTML, and the others are named.
 /// </summary>
-internal sealed class WordPressBlocks(ImportedStory story, ImportedSite site, ImportNotes notes)
+internal sealed partial class WordPressBlocks(ImportedStory story, ImportedSite site, ImportNotes notes)
 {
     private const int Deepest = 8;
+    private const int MostReused = 500;
 
     // Their places show nothing, or what stands elsewhere in the story.
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(StringComparer.Ordinal, "footnotes", "spacer", "more", "nextpage");
+
+    // What stands between their two comments is all that they show.
+    private static readonly FrozenSet<string> Texts = FrozenSet.Create(
+        StringComparer.Ordinal, "paragraph", "heading", "list", "list-item", "quote", "html", "freeform", "shortcode", "code",
+        "preformatted", "verse", "table", "group", "column", "columns", "buttons", "details");
 
     // Lists whose items are templates, not content.
     private static readonly FrozenSet<string> Lists =
@@ -21,6 +28,8 @@ internal sealed class WordPressBlocks(ImportedStory story, ImportedSite site, Im
 
     private static readonly FrozenSet<string> OfFiles =
         FrozenSet.Create(StringComparer.Ordinal, "image", "file", "video", "audio", "cover", "media-text", "gallery");
+
+    private int reused;
 
     /// <summary>The whole text.</summary>
     public string Html() => Resolved(story.Html, []);
@@ -36,7 +45,10 @@ internal sealed class WordPressBlocks(ImportedStory story, ImportedSite site, Im
             bool isList = Lists.Contains(block.Name) && !block.IsVoid;
             if (isList && !block.IsEnd && lists == 0)
                 Tell(block);
-            lists = Math.Max(0, lists + (!isList ? 0 : block.IsEnd ? -1 : 1));
+            if (isList && block.IsEnd)
+                lists = Math.Max(0, lists - 1);
+            else if (isList && text.IndexOf($"<!-- /wp:{block.Name} ", block.End, StringComparison.Ordinal) >= 0)
+                lists++;
             int end = EndOfEmpty(text, block);
             if (end < 0)
                 continue;
@@ -62,7 +74,7 @@ internal sealed class WordPressBlocks(ImportedStory story, ImportedSite site, Im
     {
         if (block.Name == "block")
             return Reusable(block, around);
-        if (Silent.Contains(block.Name))
+        if (Silent.Contains(block.Name) || (!block.IsVoid && Texts.Contains(block.Name)))
             return "";
         if (block.Name == "separator")
             return "\n\n<hr>\n\n";
@@ -84,7 +96,8 @@ internal sealed class WordPressBlocks(ImportedStory story, ImportedSite site, Im
         string id = block.Values.Take("ref") ?? "";
         string? reason = !site.Blocks.TryGetValue(id, out ReusableBlock? found) ? "that the export does not hold"
             : found.Withheld is not null ? "that readers could not see"
-            : around.Contains(id) || around.Length > Deepest ? "that hold themselves" : null;
+            : around.Contains(id) ? "that hold themselves"
+            : around.Length > Deepest || ++reused > MostReused ? "that hold too many others" : null;
         if (reason is not null)
         {
             notes.LeftOut(
@@ -101,8 +114,8 @@ internal sealed class WordPressBlocks(ImportedStory story, ImportedSite site, Im
     {
         foreach (JsonProperty part in JsonText.Properties(block.Attributes, "content"))
         {
-            string? words = JsonText.Of(part.Value, "content") ?? JsonText.Of(part.Value, "text");
-            string written = words is null ? html : Named(html, part.Name, words);
+            string? words = JsonText.Of(part.Value, "content") ?? JsonText.Of(part.Value, "text"), target = JsonText.Of(part.Value, "url");
+            string written = words is null && target is null ? html : Named(html, part.Name, words, target);
             if (written == html)
                 notes.LeftOut("changes of reusable blocks", "write them into the story", story.Place, $"{part.Name} in {story.Title}");
             html = written;
@@ -111,13 +124,17 @@ internal sealed class WordPressBlocks(ImportedStory story, ImportedSite site, Im
         return html;
     }
 
-    private static string Named(string html, string name, string words)
+    private static string Named(string html, string name, string? words, string? target)
     {
         for (WordPressBlock? next = WordPressBlock.From(html, 0); next is { } block; next = WordPressBlock.From(html, block.End))
         {
             if (block.IsEnd || block.IsVoid || block.Values.Take("metadata.name") != name)
                 continue;
             int close = html.IndexOf($"<!-- /wp:{block.Name}", block.End, StringComparison.Ordinal);
+            if (close >= 0 && block.Name == "button")
+                return string.Concat(html.AsSpan(0, block.End), Button(html[block.End..close], words, target), html.AsSpan(close));
+            if (words is null)
+                return html;
             int start = close < 0 ? -1 : html.IndexOf('>', block.End, close - block.End);
             int end = start < 0 ? -1 : html.LastIndexOf("</", close, StringComparison.Ordinal);
             return end > start ? string.Concat(html.AsSpan(0, start + 1), words, html.AsSpan(end)) : html;
@@ -125,6 +142,19 @@ internal sealed class WordPressBlocks(ImportedStory story, ImportedSite site, Im
 
         return html;
     }
+
+    // Its words stand in a link, which stays.
+    private static string Button(string html, string? words, string? target) => ButtonLink().Replace(
+        html,
+        m => (target is null ? m.Groups["tag"].Value
+            : $"{Address().Replace(m.Groups["tag"].Value, "")[..^1]} href=\"{WebUtility.HtmlEncode(target)}\">")
+            + (words ?? m.Groups["words"].Value), 1);
+
+    [GeneratedRegex(@"(?<tag><a\b[^<>]*>)(?<words>.*?)(?=</a>)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex ButtonLink();
+
+    [GeneratedRegex(@"\shref=(?:""[^""]*""|'[^']*')", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     // Pictures, films and files that the block names by their numbers.
     private string? Files(WordPressBlock block)
@@ -139,7 +169,8 @@ internal sealed class WordPressBlocks(ImportedStory story, ImportedSite site, Im
 
     private static string Shown(string kind, ImportedFile file, string? words)
     {
-        string address = WebUtility.HtmlEncode(file.Address), said = WebUtility.HtmlEncode(words ?? file.Caption ?? "");
+        string address = WebUtility.HtmlEncode(file.Address);
+        string said = WebUtility.HtmlEncode(words is null ? file.Caption ?? "" : PlainHtml.Line(words));
         return kind is "video" or "audio" ? $"<figure><{kind} src=\"{address}\"></{kind}><figcaption>{said}</figcaption></figure>"
             : kind != "file" && FolderAddresses.IsPictureName(file.Address)
                 ? $"<figure><img src=\"{address}\" alt=\"{WebUtility.HtmlEncode(file.Alt ?? "")}\"><figcaption>{said}</figcaption></figure>"

@@ -75,7 +75,7 @@ internal sealed class WordPressText(
     {
         _ when depth > 10 => null,
         "caption" or "wp_caption" when inner is not null => () => Caption(code, inner),
-        "gallery" or "playlist" => () => Around(inner, "", depth, () => Gallery(code)),
+        "gallery" or "playlist" when !code.IsEnd => () => Around(inner, "", depth, () => Gallery(code)),
         _ when !code.IsEnd && EmbeddedPage.Address(code.Name, code.Values, inner) is { } address =>
             () => Around(inner, address, depth, () => Embed(code, address)),
         "audio" or "video" when Media(code, inner) is { } media =>
@@ -98,7 +98,10 @@ internal sealed class WordPressText(
     {
         write();
         string words = WebUtility.HtmlDecode(inner ?? "").Trim();
-        if (words.Length > 0 && !shown.Contains(words, StringComparison.Ordinal))
+        // A link to the same, for programs that do not play it.
+        string linked = words.StartsWith("<a ", StringComparison.OrdinalIgnoreCase)
+            && !words.Contains("<img", StringComparison.OrdinalIgnoreCase) ? PlainHtml.Line(words) : words;
+        if (words.Length > 0 && !(linked.Length > 0 && shown.Contains(linked, StringComparison.Ordinal)))
             Write(inner!, depth + 1);
     }
 

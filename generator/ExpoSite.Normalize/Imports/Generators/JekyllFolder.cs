@@ -73,7 +73,7 @@ internal sealed class JekyllFolder : Generator
         StoryTime? date = Time(values, "date") ?? nameDay;
         string? language = LanguageOf(values, folders);
         ImmutableArray<string> around = posts > 0
-            ? [.. folders[(folders[0] == "_i18n" ? 2 : 0)..posts].Where(f => !f.StartsWith('_'))] : [];
+            ? [.. folders[..posts].Skip(folders[0] == "_i18n" ? 2 : 0).Where(f => !f.StartsWith('_'))] : [];
         ImmutableArray<string> stated = [.. values.All("category"), .. Listed(file, values, "categories")];
         ImmutableArray<string> sections = [.. around, .. stated];
         string? address = AddressOf(file, values, type, folders, posts >= 0 ? name : file.Stem, date, sections, out string? unfollowed);
@@ -106,7 +106,7 @@ internal sealed class JekyllFolder : Generator
 
     // Stated, or the name of a folder that the settings list as a language.
     private string? LanguageOf(FolderValues values, string[] folders) => values.First("lang", "language", "locale")
-        ?? (folders is ["_i18n", var below, ..] ? below : null)
+        ?? (folders is ["_i18n", [not '_', ..] below, ..] ? below : null)
         ?? (Languages.IsEmpty ? null
             : folders.FirstOrDefault(f => Languages.Any(l => VersionKey.IsOf(f, l) && VersionKey.IsOf(l, f))) ?? Language);
 

@@ -120,7 +120,7 @@ internal sealed partial class WordPressLanguages(string main)
         return LanguageTag.Canonical(stated) is not null ? stated : null;
     }
 
-    [GeneratedRegex(@"""locale"";s:\d+:""([A-Za-z]{2,3}(?:[_-]\w+)*)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"""locale"";s:\d+:""([A-Za-z]{2,3}(?:[_-][A-Za-z0-9]+)*)""", RegexOptions.CultureInvariant)]
     private static partial Regex Locale();
 
     [GeneratedRegex(@"s:\d+:""(?<language>[\w-]{2,20})"";(?:i:(?<id>\d+)|s:\d+:""(?<id>\d+)"");", RegexOptions.CultureInvariant)]

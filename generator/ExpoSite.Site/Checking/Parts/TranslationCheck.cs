@@ -102,7 +102,7 @@ internal static class TranslationCheck
 
     // One in a language that the site does not have stands among those of the main one, and is no second one of that.
     private static IEnumerable<Diagnostic> SecondVersions(IReadOnlyList<Story> story, string main) =>
-        from versions in story.GroupBy(s => (s.Article.Prefix, (s.Article.Language ?? main).Split('-')[0]))
+        from versions in story.GroupBy(s => (s.Article.Prefix, s.Article.Prefix == "/" ? KindOf(s.Article.Language ?? main, main) : ""))
         from second in versions.Skip(1)
         select LanguageRules.SecondVersion.At(
             second.Article.PlaceOf(Key), $"'{versions.First().Article.Path}' is a version of the same story in this language.",
@@ -115,6 +115,10 @@ internal static class TranslationCheck
         select LanguageRules.Outdated.At(
             pair.Key.Article.PlaceOf(Key), $"'{pair.Value.Article.Path}' was changed on {changed.Iso}, after this translation.",
             "bring it up to date, and write  updated:  and the day");
+
+    // A variety of the main language is that one; others are languages of their own.
+    private static string KindOf(string language, string main) =>
+        language.Split('-')[0].Equals(main.Split('-')[0], StringComparison.OrdinalIgnoreCase) ? "" : language.ToLowerInvariant();
 
     private static IEnumerable<Diagnostic> Untranslated(LanguageConfig language, Story[] listed, Translations translations)
     {

@@ -40,9 +40,9 @@ internal static partial class ValueMarkup
     [GeneratedRegex("<([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*)?/?>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    // Around words: "5 * 3 * 2" and "*Terms apply" have none.
+    // Around words: "5 * 3 * 2", "*Terms apply", "(5 €)*, (7 €)*" and names of accounts and files have none.
     [GeneratedRegex(
-        @"(?<![\w*_`\\])(?<mark>\*{1,3}|_{1,3}|`)(?=[^\s*_`])[^*_`\n]{0,200}(?<=[^\s*_`])\k<mark>(?![\w*_`])"
+        @"(?<![\w*_`\\@/])(?<mark>\*{1,3}|_{1,3}|`)(?=[^\s*_`,.;:!?)\]}/…])[^*_`\n]{0,200}(?<=[^\s*_`])\k<mark>(?![\w*_`])"
             + @"|!?\[[^\[\]\n]{1,200}\]\((?:https?:|/|\.)[^()\s]{1,300}\)",
         RegexOptions.CultureInvariant)]
     private static partial Regex MarkdownMark();

@@ -49,7 +49,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
     private ImmutableArray<double> Values => [.. figures.Series.SelectMany(s => s.Values).OfType<double>()];
 
     // Of the longest name below a drawing, as a share of a phone's width.
-    private double HalfName => Math.Floor(Enumerable.Range(0, figures.Rows.Length).Max(r => Short(NameOf(r)).Length)
+    private double HalfName => Math.Floor(Enumerable.Range(0, figures.Rows.Length).Max(r => ShortNameOf(r).Length)
         * LetterWidth / 2 / Phone * 100);
 
     private void Open(string kind, double height)
@@ -204,12 +204,14 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
     }
 
     // A day as the language writes it.
-    private string NameOf(int row)
-    {
-        string name = figures.Rows[row][0];
-        bool isDay = DateOnly.TryParseExact(name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day);
-        return isDay && figures.IsOverTime ? phrases.Dates.Compact(day) : name;
-    }
+    private string NameOf(int row) => DayOf(row) is { } day ? phrases.Dates.Compact(day) : figures.Rows[row][0];
+
+    // Without its end a day is another one.
+    private string ShortNameOf(int row) => DayOf(row) is null ? Short(NameOf(row)) : NameOf(row);
+
+    private DateOnly? DayOf(int row) =>
+        DateOnly.TryParseExact(figures.Rows[row][0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day : null;
 
     private void Axis(double y) => svg.Append(CultureInfo.InvariantCulture,
         $"<line class=\"chart-axis\" x1=\"0\" x2=\"100%\" y1=\"{Px(y)}\" y2=\"{Px(y)}\" stroke=\"currentColor\"/>");
@@ -217,7 +219,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
     // As many names as a phone has room for; the first and every so many after it.
     private void Names(Func<int, double> x, double slot)
     {
-        string[] names = [.. Enumerable.Range(0, figures.Rows.Length).Select(r => Short(NameOf(r)))];
+        string[] names = [.. Enumerable.Range(0, figures.Rows.Length).Select(ShortNameOf)];
         double room = slot * Phone / 100;
         int every = Math.Max(1, (int)Math.Ceiling(((names.Select(n => n.Length).Max() * LetterWidth) + 8) / room));
         for (int row = 0; row < names.Length; row += every)
