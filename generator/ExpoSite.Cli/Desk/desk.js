@@ -159,8 +159,13 @@
         field.checked = now;
       else {
         // A story may be in a language that the site does not list.
-        if (field.options && ![...field.options].some(o => o.value === now))
-          field.add(new Option(now));
+        for (const other of field.querySelectorAll("[data-other]"))
+          other.remove();
+        if (field.options && ![...field.options].some(o => o.value === now)) {
+          const other = new Option(now);
+          other.dataset.other = "";
+          field.add(other);
+        }
         field.value = now;
       }
     }
