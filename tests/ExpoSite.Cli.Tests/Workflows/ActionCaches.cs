@@ -5,6 +5,7 @@ namespace ExpoSite.Cli.Tests.Workflows;
 internal sealed class ActionCaches(Func<string> newFolder)
 {
     private readonly List<(string Key, string Folder)> caches = [];
+    private readonly List<(string Key, string Path)> due = [];
 
     /// <summary>Keys, oldest first.</summary>
     public IEnumerable<string> Keys => caches.Select(c => c.Key);
@@ -23,6 +24,23 @@ internal sealed class ActionCaches(Func<string> newFolder)
             return [];
         FileTree.Copy(found.Folder, Path.GetDirectoryName(path)!);
         return new() { ["cache-hit"] = found.Key == with["key"] ? "true" : "false", ["cache-matched-key"] = found.Key };
+    }
+
+    /// <summary>As <see cref="Restore"/>; what is not there is saved when its job ends well.</summary>
+    public Dictionary<string, string> RestoreAndSave(Dictionary<string, string> with, string path)
+    {
+        Dictionary<string, string> outputs = Restore(with, path);
+        if (outputs.GetValueOrDefault("cache-hit") != "true")
+            due.Add((with["key"], path));
+        return outputs;
+    }
+
+    /// <summary>Saves what is due after a job.</summary>
+    public void End(bool success)
+    {
+        foreach ((string key, string path) in due.Where(_ => success))
+            Save(key, path);
+        due.Clear();
     }
 
     // A key that is there already is kept as it is, as GitHub does.

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace ExpoSite.Cli.Tests.Workflows;
 
@@ -9,14 +10,13 @@ internal sealed class GitOrigin : IDisposable
 
     public GitOrigin()
     {
-        Git(folder, "init", "--quiet", "--bare", "--initial-branch=trunk");
         // As GitHub answers actions/checkout.
-        Git(folder, "config", "uploadpack.allowAnySHA1InWant", "true");
+        Initialize(folder, "[uploadpack]\n\tallowAnySHA1InWant = true\n", isBare: true);
     }
 
     /// <summary>The newest commit of a branch, or with <c>~1</c> behind it the one before; null where there is none.</summary>
-    public string? Tip(string branch) =>
-        Run(folder, ["rev-parse", "--verify", "--quiet", $"refs/heads/{branch}"]) is (0, var commit, _) ? commit.Trim() : null;
+    public string? Tip(string branch) => File.Exists(FileOf(branch)) ? File.ReadAllText(FileOf(branch)).Trim()
+        : Run(folder, ["rev-parse", "--verify", "--quiet", $"refs/heads/{branch}"]) is (0, var commit, _) ? commit.Trim() : null;
 
     /// <summary>Every branch by its name.</summary>
     public string[] Branches() => Git(folder, "for-each-ref", "--format=%(refname:short)", "refs/heads").Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -41,7 +41,11 @@ internal sealed class GitOrigin : IDisposable
     }
 
     /// <summary>Lets a branch be at a commit.</summary>
-    public void Point(string branch, string commit) => Git(folder, "update-ref", $"refs/heads/{branch}", commit);
+    public void Point(string branch, string commit)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(FileOf(branch))!);
+        File.WriteAllText(FileOf(branch), commit + "\n");
+    }
 
     /// <summary>Packs a commit into a file, on top of the one before it.</summary>
     public void Bundle(string commit, string file)
@@ -55,60 +59,49 @@ internal sealed class GitOrigin : IDisposable
     /// <summary>Makes a commit that no branch has.</summary>
     public string Commit(string? parent, params (string Path, byte[]? Content)[] files)
     {
-        string place = Directory.CreateTempSubdirectory("exposite-").FullName;
-        try
+        using var stream = new MemoryStream();
+        void Line(string line) => stream.Write(Encoding.UTF8.GetBytes(line + "\n"));
+        void Data(byte[] bytes)
         {
-            Git(place, "clone", "--quiet", "--no-checkout", folder, ".");
-            if (parent is not null)
-                Git(place, "checkout", "--quiet", "--detach", parent);
-            foreach ((string path, byte[]? content) in files)
-            {
-                string full = Path.Combine(place, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-                if (content is null)
-                    File.Delete(full);
-                else
-                    File.WriteAllBytes(full, content);
-            }
+            Line($"data {bytes.Length}");
+            stream.Write(bytes);
+            Line("");
+        }
 
-            Git(place, "add", "--all");
-            Git(place, "commit", "--quiet", "--allow-empty", "--message", "Add files via upload");
-            Git(place, "push", "--quiet", "origin", "HEAD:refs/kept/" + Guid.NewGuid().ToString("N"));
-            return Git(place, "rev-parse", "HEAD").Trim();
-        }
-        finally
+        Line($"commit {Kept()}\nmark :1\ncommitter Lio <lio@example.org> 1767945600 +0000");
+        Data("Add files via upload"u8.ToArray());
+        if (parent is not null)
+            Line($"from {parent}");
+        foreach ((string path, byte[]? content) in files)
         {
-            Directory.Delete(place, recursive: true);
+            string quoted = $"\"{string.Concat(path.Select(c => c == '\n' ? @"\n" : c is '\\' or '"' ? $"\\{c}" : $"{c}"))}\"";
+            Line(content is null ? $"D {quoted}" : $"M 100644 inline {quoted}");
+            if (content is not null)
+                Data(content);
         }
+
+        Line("get-mark :1");
+        return Succeed(["fast-import", "--quiet"], Run(folder, ["fast-import", "--quiet"], stream.ToArray())).Trim();
     }
-
-    /// <summary>What somebody runs to put a commit on a branch.</summary>
-    public string ScriptToPoint(string branch, string commit) => $"git --git-dir='{folder}' update-ref 'refs/heads/{branch}' {commit}\n";
 
     /// <summary>The commit that would merge a branch into another, which a run of a pull request is given.</summary>
     public string Merge(string branch, string into)
     {
-        string place = Directory.CreateTempSubdirectory("exposite-").FullName;
-        try
-        {
-            Git(place, "clone", "--quiet", "--branch", into, folder, ".");
-            Git(place, "merge", "--quiet", "--no-ff", "--message", "Merge", $"origin/{branch}");
-            Git(place, "push", "--quiet", "origin", "HEAD:refs/kept/" + Guid.NewGuid().ToString("N"));
-            return Git(place, "rev-parse", "HEAD").Trim();
-        }
-        finally
-        {
-            Directory.Delete(place, recursive: true);
-        }
+        string tree = Git(folder, "merge-tree", "--write-tree", into, branch).Trim();
+        string commit = Git(folder, "commit-tree", tree, "-p", into, "-p", branch, "-m", "Merge").Trim();
+        Git(folder, "update-ref", Kept(), commit);
+        return commit;
     }
+
+    /// <summary>What somebody runs to put a commit on a branch.</summary>
+    public string ScriptToPoint(string branch, string commit) => $"git --git-dir='{folder}' update-ref 'refs/heads/{branch}' {commit}\n";
 
     /// <summary>As actions/checkout does it.</summary>
     /// <param name="commit">Its full name.</param>
     /// <param name="depth">Number of commits, 0 for all.</param>
     public void CheckOut(string commit, string depth, string workspace)
     {
-        Git(workspace, "init", "--quiet");
-        Git(workspace, "remote", "add", "origin", "file://" + folder);
+        Initialize(workspace, $"[remote \"origin\"]\n\turl = file://{folder}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n");
         string[] history = depth == "0" ? ["origin", "+refs/heads/*:refs/remotes/origin/*", commit] : ["--depth=" + depth, "origin", commit];
         Git(workspace, ["fetch", "--quiet", "--no-tags", .. history]);
         Git(workspace, "checkout", "--quiet", "--detach", commit);
@@ -121,7 +114,7 @@ internal sealed class GitOrigin : IDisposable
         FileTree.Copy(from, workspace);
         if (!isMerge)
             return;
-        Git(workspace, "init", "--quiet");
+        Initialize(workspace, "");
         Git(workspace, "add", "--all");
         Git(workspace, ["rm", "--quiet", "--cached", "--ignore-unmatch", "--", .. changed.Split('\n').Where(c => c.Length > 0).DefaultIfEmpty("no file")]);
         Git(workspace, "commit", "--quiet", "--allow-empty", "--message", "Base");
@@ -133,21 +126,43 @@ internal sealed class GitOrigin : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static string Git(string folder, params string[] arguments)
+    /// <summary>What <c>git init</c> makes, without a program for each of hundreds of folders.</summary>
+    private static void Initialize(string folder, string config, bool isBare = false)
     {
-        (int code, string output, string error) = Run(folder, arguments);
-        Assert.True(code == 0, $"git {string.Join(' ', arguments)}: {output}{error}");
-        return output;
+        string place = isBare ? folder : Path.Combine(folder, ".git");
+        foreach (string name in (string[])["objects", "refs"])
+            Directory.CreateDirectory(Path.Combine(place, name));
+        File.WriteAllText(Path.Combine(place, "HEAD"), "ref: refs/heads/trunk\n");
+        File.WriteAllText(Path.Combine(place, "config"), $"[core]\n\trepositoryformatversion = 0\n\tbare = {(isBare ? "true" : "false")}\n{config}");
     }
 
-    private static (int Code, string Output, string Error) Run(string folder, string[] arguments)
+    /// <summary>A name that keeps a commit, and that no run fetches.</summary>
+    private static string Kept() => "refs/kept/" + Guid.NewGuid().ToString("N");
+
+    private string FileOf(string branch) => Path.Combine(folder, "refs/heads", branch);
+
+    private static string Git(string folder, params string[] arguments) => Succeed(arguments, Run(folder, arguments));
+
+    private static string Succeed(string[] arguments, (int Code, string Output, string Error) done)
+    {
+        Assert.True(done.Code == 0, $"git {string.Join(' ', arguments)}: {done.Output}{done.Error}");
+        return done.Output;
+    }
+
+    private static (int Code, string Output, string Error) Run(string folder, string[] arguments, byte[]? input = null)
     {
         var start = new ProcessStartInfo("git", ["-c", "user.name=Lio", "-c", "user.email=lio@example.org", .. arguments])
-        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        // Whatever git knows of this machine has no say.
-        start.Environment["GIT_CONFIG_GLOBAL"] = start.Environment["GIT_CONFIG_SYSTEM"] = "/dev/null";
+        { WorkingDirectory = folder, RedirectStandardInput = input is not null, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach ((string name, string value) in RunnerPrograms.GitEnvironment)
+            start.Environment[name] = value;
         using Process git = Process.Start(start)!;
         Task<string> error = git.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        if (input is not null)
+        {
+            git.StandardInput.BaseStream.Write(input);
+            git.StandardInput.Close();
+        }
+
         string output = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
         return (git.ExitCode, output, error.GetAwaiter().GetResult());

@@ -97,8 +97,8 @@ internal sealed class GithubHost : IDisposable
     public int Deploys { get; private set; }
 
     /// <summary>True when the workflow wake-up runs every half hour; null when there is none.</summary>
-    public bool? IsAwake => !folders.Has("api/actions_workflows_wake-up.yml.json") ? null
-        : folders.Read("api/actions_workflows_wake-up.yml.json").Contains("\"active\"", StringComparison.Ordinal);
+    public bool? IsAwake => !folders.Has("api/actions/workflows/wake-up.yml.json") ? null
+        : folders.Read("api/actions/workflows/wake-up.yml.json").Contains("\"active\"", StringComparison.Ordinal);
 
     /// <summary>What jobs printed.</summary>
     public List<string> Log { get; } = [];
@@ -142,7 +142,7 @@ internal sealed class GithubHost : IDisposable
     /// <summary>What the API says of our repository; null for an answer 404.</summary>
     public void Answer(string path, string? json)
     {
-        string file = $"api/{path.Replace('/', '_')}.json";
+        string file = $"api/{path}.json";
         if (json is null)
             File.Delete(folders.Path(file));
         else
@@ -230,8 +230,7 @@ internal sealed class GithubHost : IDisposable
             case "actions/setup-dotnet":
                 return [];
             case "actions/cache":
-                // What it would save after the job is the program, which a stand-in makes anew.
-                return caches.Restore(with, Full(with["path"]));
+                return caches.RestoreAndSave(with, Full(with["path"]));
             case "actions/cache/restore":
                 return caches.Restore(with, Full(with["path"]));
             case "actions/cache/save":

@@ -33,6 +33,7 @@ internal sealed class JobRun
         failed = false;
         environment = job.Environment.ToDictionary(e => e.Key, e => Fill(e.Value));
         RunSteps(job.Steps, new(StringComparer.Ordinal));
+        host.Caches.End(success: !failed);
         return !failed;
     }
 

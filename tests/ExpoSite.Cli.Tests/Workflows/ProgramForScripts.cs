@@ -24,7 +24,7 @@ internal sealed class ProgramForScripts : IDisposable
         this.calls = calls;
         if (Installed is not null)
             return;
-        using (Process made = Process.Start("mkfifo", [calls]))
+        using (Process made = Process.Start("mkfifo", [calls, CodeOf(calls)]))
             made.WaitForExit();
         thread = new Thread(Serve);
         thread.Start();
@@ -32,12 +32,10 @@ internal sealed class ProgramForScripts : IDisposable
 
     /// <summary>What a shell does in place of the program, with the given options after those of its caller.</summary>
     public string Script(string options) => Installed is not null ? $"exec \"{Installed}\" \"$@\" {options}" : $"""
-        answer=$(mktemp -d)
-        mkfifo "$answer/code"
-        printf '%s\n' "$answer" "$PWD" "$GITHUB_WORKSPACE" "$GITHUB_STEP_SUMMARY" "$@" {options} > "{calls}"
-        read -r code < "$answer/code"
-        cat "$answer/out"
-        cat "$answer/error" >&2
+        printf '%s\n' "$PWD" "$GITHUB_WORKSPACE" "$GITHUB_STEP_SUMMARY" "$@" {options} > "{calls}"
+        read -r code < "{CodeOf(calls)}"
+        cat "{OutputOf(calls)}"
+        [ ! -s "{ErrorOf(calls)}" ] || cat "{ErrorOf(calls)}" >&2
         exit "$code"
         """;
 
@@ -56,9 +54,16 @@ internal sealed class ProgramForScripts : IDisposable
         thread.Join();
     }
 
+    // Jobs and their steps run one after the other, so that one place for answers is enough.
+    private static string CodeOf(string calls) => calls + ".code";
+
+    private static string OutputOf(string calls) => calls + ".out";
+
+    private static string ErrorOf(string calls) => calls + ".error";
+
     private void Serve()
     {
-        while (File.ReadAllLines(calls) is [string answer, string folder, string workspace, string summary, .. string[] args])
+        while (File.ReadAllLines(calls) is [string folder, string workspace, string summary, .. string[] args])
         {
             using var output = new StringWriter { NewLine = "\n" };
             using var error = new StringWriter { NewLine = "\n" };
@@ -72,9 +77,9 @@ internal sealed class ProgramForScripts : IDisposable
                 StepSummary = summary,
                 Clock = TimeProvider.System,
             });
-            File.WriteAllText(Path.Combine(answer, "out"), output.ToString());
-            File.WriteAllText(Path.Combine(answer, "error"), error.ToString());
-            File.WriteAllText(Path.Combine(answer, "code"), code.ToString(CultureInfo.InvariantCulture) + "\n");
+            File.WriteAllText(OutputOf(calls), output.ToString());
+            File.WriteAllText(ErrorOf(calls), error.ToString());
+            File.WriteAllText(CodeOf(calls), code.ToString(CultureInfo.InvariantCulture) + "\n");
         }
     }
 }

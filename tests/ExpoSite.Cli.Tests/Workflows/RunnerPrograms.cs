@@ -34,11 +34,21 @@ internal static class RunnerPrograms
         echo "$given" > "$picture"
         """;
 
+    /// <summary>
+    /// Whatever git knows of this machine has no say, and it does not look after each command whether a folder should be tidied up, which a
+    /// tenth of its processes would be for.
+    /// </summary>
+    public static readonly (string Name, string Value)[] GitEnvironment =
+    [
+        ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_SYSTEM", "/dev/null"), ("GIT_CONFIG_COUNT", "2"),
+        ("GIT_CONFIG_KEY_0", "maintenance.auto"), ("GIT_CONFIG_VALUE_0", "false"), ("GIT_CONFIG_KEY_1", "gc.auto"), ("GIT_CONFIG_VALUE_1", "0"),
+    ];
+
     /// <summary>Git itself, except for where the tags of the program are. Somebody else may push before a push.</summary>
     /// <param name="tags">Full path of the list of references.</param>
     /// <param name="rival">Full path of a script that is run once, before the next push.</param>
     public static string Git(string tags, string rival) => $$"""
-        export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
+        export {{string.Join(' ', GitEnvironment.Select(v => $"{v.Name}={v.Value}"))}}
         case $1 in
           ls-remote) awk -v refs="$*" 'index(refs " ", $2 " ")' "{{tags}}"; exit ;;
           push) if [ -f "{{rival}}" ]; then mv "{{rival}}" "{{rival}}.done"; PATH=${PATH#*:} sh -e "{{rival}}.done"; fi ;;
@@ -72,16 +82,17 @@ internal static class RunnerPrograms
         done
         if [ -z "$method" ]; then if [ -n "$body$state" ]; then method=POST; else method=GET; fi; fi
         path=${path#repos/our/news/}
-        file="{{answers}}/$(echo "${path%%\?*}" | tr / _).json"
+        file="{{answers}}/${path%%\?*}.json"
+        [ "$method" = GET ] || [ -d "${file%/*}" ] || mkdir -p "${file%/*}"
         change() { jq "$@" > "$file.new" && mv "$file.new" "$file"; }
         case $method-$path in
-          PUT-*/enable) echo '{"state":"active"}' > "${file%_enable.json}.json" ;;
-          PUT-*/disable) echo '{"state":"disabled_manually"}' > "${file%_disable.json}.json" ;;
+          PUT-*/enable) echo '{"state":"active"}' > "${file%/enable.json}.json" ;;
+          PUT-*/disable) echo '{"state":"disabled_manually"}' > "${file%/disable.json}.json" ;;
           POST-*/comments)
             [ -f "$file" ] || echo '[]' > "$file"
             change --rawfile body "$body" '. + [{id: (length + 1), user: {login: "github-actions[bot]"}, body: $body}]' "$file" ;;
           PATCH-issues/comments/*)
-            file=$(ls "{{answers}}"/issues_*_comments.json)
+            file=$(echo "{{answers}}"/issues/*/comments.json)
             change --rawfile body "$body" --argjson id "${path##*/}" 'map(if .id == $id then .body = $body else . end)' "$file" ;;
           POST-statuses/*) echo "{\"state\":\"$state\"}" > "$file" ;;
           GET-pulls) jq --arg head "$head" 'map(select(.head.label == $head))' "$file" | jq -r "$jq" ;;
@@ -92,7 +103,7 @@ internal static class RunnerPrograms
               echo '{"message":"Not Found"}'
               echo "gh: Not Found (HTTP 404)" >&2
               exit 1
-            elif [ "$(cat "$file")" = "HTTP 502" ]; then
+            elif read -r answer < "$file"; [ "$answer" = "HTTP 502" ]; then
               echo "gh: HTTP 502" >&2
               exit 1
             fi

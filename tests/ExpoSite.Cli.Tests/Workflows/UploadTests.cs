@@ -59,10 +59,10 @@ public sealed partial class UploadTests
         using var room = new UploadedNewsroom();
         string upload = room.Origin.Upload(Branch, ("input/raw/hall.txt", Pasted("Hall 7 opens early")));
         Assert.True(room.Preview(Branch), Told(room));
-        string artifacts = File.ReadAllText(room.Host.Path("api/actions_runs_1_artifacts.json"));
+        string artifacts = File.ReadAllText(room.Host.Path("api/actions/runs/1/artifacts.json"));
         room.RunUpload(Branch, upload, isGreen: true);
         string made = room.Origin.Tip(Branch)!;
-        File.WriteAllText(room.Host.Path("api/actions_runs_2_artifacts.json"), artifacts);
+        File.WriteAllText(room.Host.Path("api/actions/runs/2/artifacts.json"), artifacts);
         Assert.True(room.RunUpload(Branch, upload, isGreen: true)["write"], Told(room));
         Assert.Equal(made, room.Origin.Tip(Branch));
     }

@@ -53,7 +53,7 @@ internal sealed class UploadedNewsroom : IDisposable
     public Dictionary<string, bool> RunUpload(string branch, string head, bool isGreen, string owner = "our")
     {
         string followed = Host.LastRun;
-        string artifacts = Host.Path($"api/actions_runs_{followed}_artifacts.json");
+        string artifacts = Host.Path($"api/actions/runs/{followed}/artifacts.json");
         Host.Answer("pulls", $$$"""[{"number":7,"head":{"label":"{{{owner}}}:{{{branch}}}"}}]""");
         Host.Branch = "trunk";
         Host.Commit = Origin.Tip("trunk")!;
@@ -72,13 +72,13 @@ internal sealed class UploadedNewsroom : IDisposable
     }
 
     /// <summary>The comments of the pull request.</summary>
-    public string[] Comments() => Bodies("api/issues_7_comments.json");
+    public string[] Comments() => Bodies("api/issues/7/comments.json");
 
     /// <summary>Those of a commit.</summary>
-    public string[] CommentsOn(string commit) => Bodies($"api/commits_{commit}_comments.json");
+    public string[] CommentsOn(string commit) => Bodies($"api/commits/{commit}/comments.json");
 
     /// <summary>The status that a commit was given, or null.</summary>
-    public string? StatusOf(string commit) => Host.Path($"api/statuses_{commit}.json") is var file && File.Exists(file)
+    public string? StatusOf(string commit) => Host.Path($"api/statuses/{commit}.json") is var file && File.Exists(file)
         ? JsonNode.Parse(File.ReadAllText(file))!["state"]!.ToString() : null;
 
     public void Dispose()
