@@ -70,6 +70,8 @@ internal sealed class Chromium : IAsyncDisposable
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                // No page is open long enough to win back what its scripts cost to optimize.
+                "--js-flags=--no-opt --no-maglev",
             ],
         });
     }
