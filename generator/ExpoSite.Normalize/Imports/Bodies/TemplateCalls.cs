@@ -45,14 +45,16 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
             return text;
         MarkdownObject[] nodes = folder.IsHtml ? [] : [.. ParsedMarkdown.Of(text)?.Descendants() ?? []];
         SourceSpan[] code = [.. nodes.Where(n => n is CodeBlock or CodeInline).Select(n => n.Span).OrderBy(s => s.Start)];
-        SourceSpan[] tags = [.. nodes.OfType<HtmlBlock>().Select(n => n.Span)];
+        SourceSpan[] tags = [.. nodes.OfType<HtmlBlock>().Select(n => n.Span).OrderBy(s => s.Start)];
         Dictionary<int, TemplateCall> pairs = TemplateCall.Pairs(text, folder.Dialect);
         var kept = new StringBuilder(text.Length);
-        int copied = 0, block = 0;
+        int copied = 0, block = 0, tag = 0;
         for (int at = text.IndexOf('{', StringComparison.Ordinal); at >= 0 && at < text.Length; at = text.IndexOf('{', at))
         {
             while (block < code.Length && code[block].End < at)
                 block++;
+            while (tag < tags.Length && tags[tag].End < at)
+                tag++;
             bool isCode = block < code.Length && code[block].Start <= at;
             Replacement shown = Shown(new Part(text, offset, depth, pairs), at, isCode);
             if (shown.End <= at)
@@ -63,7 +65,7 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
 
             kept.Append(text, copied, at - copied);
             // Between tags a line of its own would be code by its indentation.
-            bool isLine = isCode || Array.Exists(tags, t => t.Start < at && at <= t.End);
+            bool isLine = isCode || (tag < tags.Length && tags[tag].Start < at);
             at = copied = isLine ? shown.End : Put(kept, text, at, shown);
             kept.Append(isLine ? shown.With : "");
         }
@@ -74,11 +76,14 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
     // What stands alone on its lines is a paragraph of its own, at the same depth of a list.
     private static int Put(StringBuilder kept, string text, int at, Replacement shown)
     {
-        int lineStart = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1, after = shown.End;
+        int lineStart = at, after = shown.End;
+        while (lineStart > 0 && text[lineStart - 1] != '\n' && char.IsWhiteSpace(text[lineStart - 1]))
+            lineStart--;
         while (after < text.Length && text[after] is ' ' or '\t')
             after++;
-        string indent = text[lineStart..at];
-        bool isAlone = string.IsNullOrWhiteSpace(indent) && (after == text.Length || text[after] == '\n') && kept.Length >= indent.Length;
+        ReadOnlySpan<char> indent = text.AsSpan(lineStart..at);
+        bool isAlone = (lineStart == 0 || text[lineStart - 1] == '\n') && (after == text.Length || text[after] == '\n')
+            && kept.Length >= indent.Length;
         if (!isAlone || (!shown.IsBlock && shown.With.Length > 0))
         {
             kept.Append(shown.With);
@@ -93,7 +98,7 @@ internal sealed class TemplateCalls(ImportedStory story, FolderText folder, Fold
         kept.Append(kept.Length > 0 ? "\n\n" : "");
         if (shown.With.Length == 0)
             return after;
-        kept.Append(indent).Append(shown.With.Replace("\n", "\n" + indent, StringComparison.Ordinal));
+        kept.Append(indent).Append(shown.With.Replace("\n", $"\n{indent}", StringComparison.Ordinal));
         kept.Append(after < text.Length ? "\n\n" : "");
         return after;
     }
