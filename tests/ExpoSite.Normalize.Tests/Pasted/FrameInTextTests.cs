@@ -60,6 +60,7 @@ public sealed class FrameInTextTests
     [InlineData("Oskar Lind can be reached at lind@courier.example. Ana Reyes can be reached at reyes@courier.example.")]
     [InlineData("—Staff writer Oskar E. Lind may be reached at lind@courier.example, and on the quay on most days of the fair.")]
     [InlineData("Oskar Lind is a contributing freelancer for the Brinemark Courier, and covers ferries and fairs for it.")]
+    [InlineData("Oskar Lind is a freelancer with a love of ferries, and has been on the quay on most days of the fair.")]
     [InlineData("Oskar Lind: 555-0142 or lind@courier.example; he is at the quay on most days of the fair, and on others.")]
     public void A_note_on_who_wrote_it_below_the_text_stays_out(string note)
     {
