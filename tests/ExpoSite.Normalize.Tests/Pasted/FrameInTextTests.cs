@@ -111,6 +111,18 @@ public sealed class FrameInTextTests
     }
 
     [Fact]
+    public void Paragraphs_in_which_a_word_ran_into_the_next_one_are_no_cards()
+    {
+        string[] paragraphs = [.. "ferry band lamp".Split(' ').Select(thing =>
+            $"Whoever looked for a {thing} on the quay of the fair had to be there by nine in the morning, when the fog lifted from the mole and "
+            + $"the harbour master opened {thing}Gate Nine, and those who came later found none, he said.")];
+        string page = $"Home\nHalls\nThe quay of the fair was full\nBy Ana Reyes, 12 March 2031\n{Lead}\n\n{string.Join("\n\n", paragraphs)}\n\n{Last}\n\n"
+            + "Related stories\nFerry sold\n© 2031 Brinemark Courier. All rights reserved.";
+        string body = PastedTextReader.Read(page, "page.txt", Raws.Options).Body;
+        Assert.All(paragraphs, p => Assert.Contains(p, body, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_person_whom_the_text_names_is_not_its_author()
     {
         const string Said = "\"We had no room on the quay for so many visitors and ferries,\" said Petra Holm, who runs the halls of the fair.";
