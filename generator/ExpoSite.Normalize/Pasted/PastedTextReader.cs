@@ -74,6 +74,7 @@ internal static class PastedTextReader
         PeopleOfText.Mark(page);
         PlainText.Mark(page);
         CreditedCaptions.Mark(page);
+        MoreElsewhere.Mark(page);
         release = page.MarkRelease();
         return page;
     }
