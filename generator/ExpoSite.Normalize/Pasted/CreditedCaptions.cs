@@ -39,7 +39,7 @@ internal static class CreditedCaptions
     }
 
     private static bool CanBeCaption(PageReading page, int i) =>
-        page.Roles[i] == LineRole.Unknown && page.Metas[i] is null && !page.IsRow(i)
+        page.Roles[i] == LineRole.Unknown && page.Metas[i] is null && !page.IsRow(i) && page.IsBelowProse(i)
         && page.Lines[i].Words is >= LeastCaptionWords and <= MostCaptionWords;
 
     // A short line below another one can be the last of a verse.

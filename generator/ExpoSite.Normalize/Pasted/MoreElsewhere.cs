@@ -22,7 +22,7 @@ internal static partial class MoreElsewhere
         for (int i = 0; i < page.Lines.Count; i++)
         {
             PageLine line = page.Lines[i];
-            if (page.Roles[i] != LineRole.Unknown || line.Words > MostWords)
+            if (page.Roles[i] != LineRole.Unknown || line.Words > MostWords || !page.IsBelowProse(i))
                 continue;
             if (Call().IsMatch(line.Text))
                 page.Mark(i, LineRole.ReadMore, Sure, "sends the reader on to more of the site");
@@ -37,6 +37,6 @@ internal static partial class MoreElsewhere
         + @"|tune|see|download)\b", Options)]
     private static partial Regex Call();
 
-    [GeneratedRegex(@"^(see|read|listen|don['’]t miss|must[ -]read|opinion|analysis|explainer|from the archives?) ?: ?\S", Options)]
+    [GeneratedRegex(@"^(see|read|listen|don['’]t miss|must[ -]read) ?: ?\S", Options)]
     private static partial Regex LabelAndHeadline();
 }

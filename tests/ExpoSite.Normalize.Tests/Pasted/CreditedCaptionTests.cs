@@ -29,6 +29,14 @@ public sealed class CreditedCaptionTests
         Assert.Contains("had lost its way", Read($"{Lead}\n\n{Raws.Body}\n\n{Waiting}\n\n{credit}\n\n{Last}").Body, StringComparison.Ordinal);
 
     [Fact]
+    public void A_headline_above_the_credit_of_its_picture_is_no_caption()
+    {
+        string page = $"Home\nHalls\n\nThe quay of the fair was full by nine\nPhoto: Ana Reyes\n\n12 March 2031\n\n{Lead}\n\n{Raws.Body}\n\n{Last}\n\n"
+            + "Related stories\nFerry sold\n© 2031 Brinemark Courier. All rights reserved.";
+        Assert.Equal("The quay of the fair was full by nine", PastedTextReader.Read(page, "page.txt", Raws.Options).Title);
+    }
+
+    [Fact]
     public void Where_no_paragraph_stands_apart_the_one_above_a_credit_stays()
     {
         string tight = $"{Lead}\n{Raws.Body.Replace("\n\n", "\n", StringComparison.Ordinal)}\n{Waiting}\nPhoto: Ana Reyes\n{Last}";

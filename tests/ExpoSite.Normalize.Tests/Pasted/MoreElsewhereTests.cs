@@ -34,6 +34,15 @@ public sealed class MoreElsewhereTests
     public void How_to_reach_the_fair_and_sentences_that_begin_alike_stay(string line) =>
         Assert.Contains(line, PastedTextReader.Read(Page(line), "page.txt", Raws.Options).Body, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Read: How the ferries found their way into the harbour")]
+    [InlineData("Opinion: The quay of the fair is full, and we want more ferries")]
+    public void A_headline_may_begin_with_a_label(string title)
+    {
+        string page = Page("The halls are open until the lamps are lit.").Replace("The quay of the fair was full\n", $"{title}\n", StringComparison.Ordinal);
+        Assert.EndsWith(title[10..], PastedTextReader.Read(page, "page.txt", Raws.Options).Title, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void In_a_clean_text_they_stay()
     {
