@@ -73,6 +73,8 @@ internal static class PastedTextReader
         ReadMoreLinks.MarkColumns(page);
         PeopleOfText.Mark(page);
         PlainText.Mark(page);
+        CreditedCaptions.Mark(page);
+        MoreElsewhere.Mark(page);
         release = page.MarkRelease();
         return page;
     }

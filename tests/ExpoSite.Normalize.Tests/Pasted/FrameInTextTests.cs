@@ -60,6 +60,7 @@ public sealed class FrameInTextTests
     [InlineData("Oskar Lind can be reached at lind@courier.example. Ana Reyes can be reached at reyes@courier.example.")]
     [InlineData("—Staff writer Oskar E. Lind may be reached at lind@courier.example, and on the quay on most days of the fair.")]
     [InlineData("Oskar Lind is a contributing freelancer for the Brinemark Courier, and covers ferries and fairs for it.")]
+    [InlineData("Oskar Lind is a freelancer with a love of ferries, and has been on the quay on most days of the fair.")]
     [InlineData("Oskar Lind: 555-0142 or lind@courier.example; he is at the quay on most days of the fair, and on others.")]
     public void A_note_on_who_wrote_it_below_the_text_stays_out(string note)
     {
@@ -107,6 +108,18 @@ public sealed class FrameInTextTests
         Draft draft = PastedTextReader.Read(page, "page.txt", Raws.Options);
         Assert.Equal("The quay of the fair was full", draft.Title);
         Assert.DoesNotContain("Ferry 7 waits", draft.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paragraphs_in_which_a_word_ran_into_the_next_one_are_no_cards()
+    {
+        string[] paragraphs = [.. "ferry band lamp".Split(' ').Select(thing =>
+            $"Whoever looked for a {thing} on the quay of the fair had to be there by nine in the morning, when the fog lifted from the mole and "
+            + $"the harbour master opened {thing}Gate Nine, and those who came later found none, he said.")];
+        string page = $"Home\nHalls\nThe quay of the fair was full\nBy Ana Reyes, 12 March 2031\n{Lead}\n\n{string.Join("\n\n", paragraphs)}\n\n{Last}\n\n"
+            + "Related stories\nFerry sold\n© 2031 Brinemark Courier. All rights reserved.";
+        string body = PastedTextReader.Read(page, "page.txt", Raws.Options).Body;
+        Assert.All(paragraphs, p => Assert.Contains(p, body, StringComparison.Ordinal));
     }
 
     [Fact]

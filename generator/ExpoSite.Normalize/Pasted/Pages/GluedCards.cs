@@ -12,6 +12,7 @@ internal static class GluedCards
     private const int MaxGap = 8;
     private const int LeastWords = 10;
     private const int LeastHeadlineWords = 3;
+    private const int MostHeadlineWords = 25;
     private const double Sure = 0.85;
 
     public static void Mark(PageReading page)
@@ -34,5 +35,5 @@ internal static class GluedCards
 
     private static bool IsCard(PageReading page, int i) =>
         page.Roles[i] == LineRole.Unknown && page.Lines[i].Words >= LeastWords && page.GluedOf(i) > 0
-        && page.Lines[i].Text.AsSpan(0, page.Lines[i].Form.GluedAt).Count(' ') >= LeastHeadlineWords - 1;
+        && page.Lines[i].Text.AsSpan(0, page.Lines[i].Form.GluedAt).Count(' ') + 1 is >= LeastHeadlineWords and <= MostHeadlineWords;
 }

@@ -43,7 +43,7 @@ internal static partial class LineWording
         new(LineRole.Caption, 80,
             Any("image", "photo", "illustration", "stock", "alamy", "courtesy", "rendering", "screenshot", "picture", "[source"), Credit),
         new(LineRole.AboutAuthor, 120, Any("writer", "reporter", "editor", "correspondent", "journalist", "columnist", "contributor",
-            "author", "professor", "lecturer", "fellow", "researcher", "blogger", "reach", "follow", "contact", "@",
+            "author", "professor", "lecturer", "fellow", "researcher", "blogger", "freelancer", "reach", "follow", "contact", "@",
             "writes", "reports", "covers", "tip"), AboutAuthor),
         new(LineRole.Navigation, MaxLabelWords, null, Navigation),
         new(LineRole.Navigation, 40, Any(">", "›", "»", "/"), Trail),

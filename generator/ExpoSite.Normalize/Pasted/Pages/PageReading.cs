@@ -9,6 +9,7 @@ namespace ExpoSite.Normalize.Pasted.Pages;
 internal sealed class PageReading
 {
     private const int ProseCounted = 60;
+    private const int ProseReach = 6;
     private const int LeastOpeningWords = 3;
 
     private readonly string[] reasons;
@@ -108,6 +109,9 @@ internal sealed class PageReading
         IsRow(index) ? Lines[index].Words
         : Lines[index].IsProse && Roles[index] == LineRole.Unknown ? Math.Min(Lines[index].Words, ProseCounted)
         : 0;
+
+    /// <summary>True for a line with a paragraph among the few above it, as headlines have none.</summary>
+    public bool IsBelowProse(int index) => Enumerable.Range(0, index).TakeLast(ProseReach).Any(i => ProseOf(i) > 0);
 
     /// <summary>True for a row of a table: a layout of two columns has rows as well, but not three with equally many cells.</summary>
     public bool IsRow(int i) => rows[i];

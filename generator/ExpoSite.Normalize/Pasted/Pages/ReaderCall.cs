@@ -16,7 +16,7 @@ internal static partial class ReaderCall
     [GeneratedRegex(@"^\W*((get|sign|click|tap|download|follow|subscribe|watch|read|see|join|check|visit|find|discover|learn|listen"
         + @"|enter|try|install|view|support|donate|contact|share|send|tell|stay|don['’]t|jetzt|hier|klick\w*|unterstütz\w*"
         + @"|folge\w*|mehr|lesen"
-        + @"|abonn\w*|melde\w*|clique[zr]?|clic|haga|haz|sigue|síguenos|lea|mira|ver|voir|lire|découvr\w*|inscri\w*|suivez|rejoi\w*)\b"
+        + @"|abonn\w*|melde\w*|clique[zr]?|clic|haga|haz|sigue|síguenos|lea|mira|ver|voir|lire|découvr\w*|inscri\w*|suivez|rejoi\w*)\b(?!-)"
         + @"|点击|扫码|扫一扫|下载)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Verb();
 }
