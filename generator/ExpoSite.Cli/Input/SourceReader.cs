@@ -36,8 +36,8 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
         if (ComposedLetters.Missing is { } missing)
             findings.Add(missing);
         contents = new MediaContents(media);
-        maker = Maker();
         SiteSources sources = ReadTexts();
+        maker = media.Any(m => m.File?.Picture is not null) || WantsCards(sources) ? Maker() : null;
         return sources with
         {
             Media = [.. media.Select(m => m.File).OfType<CopiedFile>()],
@@ -105,6 +105,8 @@ internal sealed class SourceReader(SiteFolder folder, bool isMade = true, MediaM
     // Editors keep the figures of a story where the story is. A plain folder of Markdown has no addresses for other files.
     private IEnumerable<string> Tables() => SiteFolder.Holds(folder.Input, folder.Articles)
         ? List(folder.Articles, TableEnding).Concat(List(folder.Pages, TableEnding)) : [];
+
+    private static bool WantsCards(SiteSources sources) => SiteConfigReader.Read(sources.Configuration).Value is not { SocialCards: 0 };
 
     private PictureMaker? Maker()
     {

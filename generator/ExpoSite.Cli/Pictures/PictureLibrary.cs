@@ -38,6 +38,9 @@ internal static class PictureLibrary
 
     private static string? Start()
     {
+        // The ordinary runtime has called it by now; a native program leaves it to us (native.xml).
+        if (!ModuleInitializer.VipsInitialized && ModuleInitializer.Exception is null)
+            ModuleInitializer.Initialize();
         if (!ModuleInitializer.VipsInitialized)
             return ModuleInitializer.Exception?.Message ?? "it did not start";
         // Pictures are made side by side already, and none is asked for twice.

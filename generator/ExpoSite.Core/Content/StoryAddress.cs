@@ -28,9 +28,7 @@ public static class StoryAddress
             name = folder;
         }
 
-        return name.Length >= DayForm.Length
-            && DateOnly.TryParseExact(
-                name.AsSpan(0, DayForm.Length), DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        return name.Length >= DayForm.Length && IsoTime.Day(name.AsSpan(0, DayForm.Length)) is { } day
             ? (day, name.Length > DayForm.Length + 1 ? name[(DayForm.Length + 1)..] : "") : (null, name);
     }
 

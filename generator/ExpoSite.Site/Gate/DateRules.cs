@@ -3,18 +3,15 @@ namespace ExpoSite.Site.Gate;
 /// <summary>Reads dates of feeds, strictly. Null is a date that a reader may take for another one.</summary>
 internal static class DateRules
 {
-    private static readonly string[] Rfc822Days = ["ddd, dd MMM yyyy HH:mm:ss", "ddd, d MMM yyyy HH:mm:ss"];
-
-    private static readonly string[] Rfc3339Forms =
-    [
-        "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
-    ];
+    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames;
+    private static readonly string[] Weekdays = CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedDayNames;
 
     /// <summary>RFC 822 as RSS asks for it: day of the week that fits, four-digit year, GMT or a zone of whole or half hours.</summary>
     public static DateTimeOffset? Rfc822(string? text, Action<string> report) =>
         Read(text, Rfc822, "RFC 822 with a four-digit year", report);
 
-    public static DateTimeOffset? Rfc3339(string? text, Action<string> report) => Read(text, Rfc3339, "RFC 3339", report);
+    public static DateTimeOffset? Rfc3339(string? text, Action<string> report) =>
+        Read(text, t => IsoTime.Instant(t), "RFC 3339", report);
 
     private static DateTimeOffset? Read(string? text, Func<string, DateTimeOffset?> parse, string form, Action<string> report)
     {
@@ -24,20 +21,12 @@ internal static class DateRules
         return date;
     }
 
-    private static DateTimeOffset? Rfc822(string text)
-    {
-        int space = text.LastIndexOf(' ');
-        if (space < 0 || Zone(text[(space + 1)..]) is not { } zone)
-            return null;
-        return DateTime.TryParseExact(
-            text[..space], Rfc822Days, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out DateTime local)
-            ? new DateTimeOffset(local, zone)
-            : null;
-    }
-
-    private static DateTimeOffset? Rfc3339(string text) =>
-        DateTimeOffset.TryParseExact(
-            text, Rfc3339Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time : null;
+    private static DateTimeOffset? Rfc822(string text) =>
+        text.Split(' ') is [[_, _, _, ','] weekday, { Length: 1 or 2 } number, var month, { Length: 4 } year, var time, var zone]
+        && IsoTime.Number(number) is { } day && IsoTime.Number(year) is { } inYear
+        && IsoTime.DayOf(inYear, Array.IndexOf(Months, month) + 1, day) is { } date && Weekdays[(int)date.DayOfWeek] == weekday[..3]
+        && IsoTime.Time(time) is { } clock && Zone(zone) is { } offset
+            ? IsoTime.At(date.ToDateTime(clock), offset) : null;
 
     private static TimeSpan? Zone(string text)
     {

@@ -7,7 +7,7 @@ namespace ExpoSite.Site.Identity;
 /// <summary>Writes the record of a site: JSON with a line for each story, so that people can compare two of them.</summary>
 internal static class PublicationWriter
 {
-    public const string TimeForm = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+    private const string TimeForm = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -26,11 +26,10 @@ public sealed class SiteIdentity
     /// <summary>Where a published story stood that no article is: a day of its month, and its slug; null for any other id.</summary>
     public (StoryTime Day, Slug Slug)? LostStory(Guid id)
     {
-        if (record?.Find(id) is not { } story || articles.ById.ContainsKey(id) || story.Address.Split('/') is not ["", _, _, var name, ""])
+        if (record?.Find(id) is not { } story || articles.ById.ContainsKey(id) || story.Address.Split('/') is not ["", var year, var month, var name, ""])
             return null;
-        return DateTimeOffset.TryParseExact(
-            story.Address[..^(name.Length + 1)], "'/'yyyy'/'MM'/'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
-            out DateTimeOffset month) && Slug.From(name) is { } slug ? (new StoryTime(month, IsDay: true), slug) : null;
+        return IsoTime.Instant($"{year}-{month}-01T00:00:00Z") is { } day && Slug.From(name) is { } slug
+            ? (new StoryTime(day, IsDay: true), slug) : null;
     }
 
     /// <summary>Where a story's id stands; null for an id that no article has.</summary>

@@ -209,9 +209,7 @@ internal sealed class ChartSvg(ChartFigures figures, string title, string id, Ph
     // Without its end a day is another one.
     private string ShortNameOf(int row) => DayOf(row) is null ? Short(NameOf(row)) : NameOf(row);
 
-    private DateOnly? DayOf(int row) =>
-        DateOnly.TryParseExact(figures.Rows[row][0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day : null;
+    private DateOnly? DayOf(int row) => IsoTime.Day(figures.Rows[row][0]);
 
     private void Axis(double y) => svg.Append(CultureInfo.InvariantCulture,
         $"<line class=\"chart-axis\" x1=\"0\" x2=\"100%\" y1=\"{Px(y)}\" y2=\"{Px(y)}\" stroke=\"currentColor\"/>");
