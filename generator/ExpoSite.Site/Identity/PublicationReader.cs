@@ -163,5 +163,6 @@ internal static class PublicationReader
             ? id : throw new JsonException($"{where}: '{name}' is not an id.");
 
     private static DateTimeOffset Time(JsonElement json, string name, string where) =>
-        Text(json, name, where) is [.., 'Z'] text && IsoTime.Instant(text) is { } time ? time : throw new JsonException($"{where}: '{name}' is not an instant in UTC.");
+        Text(json, name, where) is [.., 'Z'] text && IsoTime.Instant(text) is { } time
+            ? time : throw new JsonException($"{where}: '{name}' is not an instant in UTC.");
 }

@@ -26,8 +26,12 @@ public sealed class SiteIdentity
     /// <summary>Where a published story stood that no article is: a day of its month, and its slug; null for any other id.</summary>
     public (StoryTime Day, Slug Slug)? LostStory(Guid id)
     {
-        if (record?.Find(id) is not { } story || articles.ById.ContainsKey(id) || story.Address.Split('/') is not ["", var year, var month, var name, ""])
+        if (record?.Find(id) is not { } story || articles.ById.ContainsKey(id)
+            || story.Address.Split('/') is not ["", var year, var month, var name, ""])
+        {
             return null;
+        }
+
         return IsoTime.Instant($"{year}-{month}-01T00:00:00Z") is { } day && Slug.From(name) is { } slug
             ? (new StoryTime(day, IsDay: true), slug) : null;
     }
