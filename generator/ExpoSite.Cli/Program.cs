@@ -1,5 +1,6 @@
 using ExpoSite.Cli.Commands;
 using ExpoSite.Cli.Reporting;
+using ExpoSite.Cli.Running;
 
 namespace ExpoSite.Cli;
 
@@ -7,6 +8,7 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
+        HugePages.Request();
         Summary.Begin();
         // before anything else: the same input gives the same bytes whatever language the machine speaks
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
