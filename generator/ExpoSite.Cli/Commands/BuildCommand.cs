@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using ExpoSite.Cli.Input;
 using ExpoSite.Cli.Output;
 using ExpoSite.Cli.Published;
@@ -83,6 +84,8 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
                 "exposite build --published https://example.org/ --hold-back");
         }
 
+        // The system takes some milliseconds to load what computes hashes: it does while files are listed and read.
+        Task.Run(static () => SHA256.HashData([]));
         SiteFolder folder = settings.FindRoot(session);
         string where = request.Output is { } given ? session.FullPath(given) : folder.DefaultOutput;
         OutputFolder output = OutputFolder.At(where, folder);

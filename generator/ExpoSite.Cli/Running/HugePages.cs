@@ -74,7 +74,10 @@ internal static partial class HugePages
         }
 
         int at = run.FindIndex(m => m.Start <= young && young < m.End);
-        if (at < 0 || !run[at].BeginsRegion || run[^1] is not { IsReserved: true } rest || rest.Start <= young || rest.End - rest.Start < Reserve)
+        if (at < 0 || !run[at].BeginsRegion)
+            yield break;
+        Mapping rest = run[^1];
+        if (!rest.IsReserved || rest.Start <= young || rest.End - rest.Start < Reserve)
             yield break;
         long end = run[at].Start + RegionSize;
         // Older generations lie right below.

@@ -25,12 +25,23 @@ internal sealed partial class Theme(
         ImmutableArray<SourceFile> files, AssetCatalog assets, string basePath, Phrasebook phrasebook, DateTimeOffset now,
         ICollection<Diagnostic> findings)
     {
+        SourceFile[] ordered = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        var read = new (ThemeTemplate? Template, Diagnostic? Broken)[ordered.Length];
         var parser = new FluidParser(new FluidParserOptions { AllowParentheses = true });
+        Parallel.For(0, ordered.Length, i => FileBoundary.Try(
+            ordered[i].Path, "reading", d => read[i] = (null, d), () => read[i] = Parse(parser, ordered[i])));
+
         var partials = new PartialFiles();
+        var bounds = new TemplateBounds(partials);
         var templates = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
         var broken = new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
-        foreach (SourceFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
-            FileBoundary.Try(file.Path, "reading", d => broken[file.Path] = d, () => Parse(file));
+        foreach ((SourceFile file, (ThemeTemplate? template, Diagnostic? fault)) in ordered.Zip(read))
+        {
+            if (fault is not null)
+                broken[file.Path] = fault;
+            if (template is not null)
+                FileBoundary.Try(file.Path, "reading", d => broken[file.Path] = d, () => Take(file.Path, template));
+        }
 
         foreach (Diagnostic finding in broken.Values)
             findings.Add(finding);
@@ -38,6 +49,14 @@ internal sealed partial class Theme(
             templates.ToFrozenDictionary(StringComparer.Ordinal), broken.ToFrozenDictionary(StringComparer.Ordinal), OptionsOf, phrasebook,
             new ModelMarks([.. files, .. phrasebook.Tables], assets.Files, basePath,
                 templates.Values.Any(t => ClockFilter().IsMatch(t.Source.Text)) ? now : null));
+
+        void Take(string path, ThemeTemplate template)
+        {
+            IFluidTemplate bounded = bounds.VisitTemplate(template.Parsed);
+            if (path.Contains("partials/", StringComparison.Ordinal))
+                partials.Add(Path.GetFileNameWithoutExtension(path), bounded);
+            templates[path] = template with { Parsed = bounded };
+        }
 
         TemplateOptions OptionsOf(Phrasebook words)
         {
@@ -47,27 +66,6 @@ internal sealed partial class Theme(
             options.FileProvider = partials;
             options.TemplateCache = partials;
             return options;
-        }
-
-        void Parse(SourceFile file)
-        {
-            var unread = new List<Diagnostic>();
-            SourceText? text = TextFile.Read(file, unread);
-            if ((text is null ? unread[0] : TemplateShape.TooDeep(text)) is { } unfit)
-            {
-                broken[file.Path] = unfit;
-                return;
-            }
-
-            string name = Path.GetFileNameWithoutExtension(file.Path);
-            if (!parser.TryParse(text!.Text, out IFluidTemplate parsed, out string error))
-                broken[file.Path] = TemplateErrors.FromParser(text, error);
-            if (parsed is null)
-                return;
-            parsed = new TemplateBounds(partials).VisitTemplate(parsed);
-            if (file.Path.Contains("partials/", StringComparison.Ordinal))
-                partials.Add(name, parsed);
-            templates[file.Path] = new ThemeTemplate(text, parsed);
         }
     }
 
@@ -96,6 +94,16 @@ internal sealed partial class Theme(
 
         buffers.Add(content);
         return [.. findings.Distinct()];
+    }
+
+    private static (ThemeTemplate? Template, Diagnostic? Broken) Parse(FluidParser parser, SourceFile file)
+    {
+        var unread = new List<Diagnostic>();
+        SourceText? text = TextFile.Read(file, unread);
+        if ((text is null ? unread[0] : TemplateShape.TooDeep(text)) is { } unfit)
+            return (null, unfit);
+        return parser.TryParse(text!.Text, out IFluidTemplate parsed, out string error)
+            ? (new ThemeTemplate(text, parsed), null) : (null, TemplateErrors.FromParser(text, error));
     }
 
     private bool RenderOne(string name, PageModel model, IBufferWriter<byte> output, List<Diagnostic> findings)
