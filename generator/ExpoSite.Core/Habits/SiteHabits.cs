@@ -62,11 +62,13 @@ public sealed class SiteHabits
     {
         var vectors = TextVectors.Build(texts, RarityPower, LeastLength);
         var near = new (int Position, float Share)[texts.Length - filed][];
-        Parallel.For(0, near.Length, () => new Tally(texts.Length), Find, _ => { });
+        using var tally = new ThreadLocal<Tally>(() => new Tally(texts.Length));
+        Parallel.For(0, near.Length, Find);
         return near;
 
-        Tally Find(int story, ParallelLoopState _, Tally products)
+        void Find(int story)
         {
+            Tally products = tally.Value!;
             vectors.AddProducts(filed + story, products);
             var best = new BestScores(Nearest, 0);
             for (int other = 0; other < filed; other++)
@@ -74,7 +76,6 @@ public sealed class SiteHabits
             products.Clear();
             float sum = Math.Max(LeastSum, best.Ranked.Sum(b => b.Score));
             near[story] = [.. best.Ranked.Select(b => (b.Position, b.Score / sum))];
-            return products;
         }
     }
 

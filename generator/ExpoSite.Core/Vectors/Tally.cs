@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace ExpoSite.Core.Vectors;
 
-/// <summary>Sums of scores by position, for one story after another: only what was touched is read and cleared again.</summary>
+/// <summary>
+/// Sums of scores by position, for one story after another: only what was touched is read and cleared again. It is as large as a site, so
+/// each thread has one of its own; a loop that is parallel would make another every tenth of a second (its thread-local state).
+/// </summary>
 public sealed class Tally(int positions)
 {
     private readonly float[] scores = new float[positions];

@@ -75,11 +75,8 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
         var held = new HeldBackStory?[files.Length];
         var ways = new ParallelOptions { CancellationToken = options.Cancellation };
         // Each thread has a counter, which is larger than all else that a story is read with.
-        Parallel.For(0, files.Length, ways, () => new WordCounter(), (i, _, counter) =>
-        {
-            FileBoundary.Try(files[i].Path, "reading", report.Add, () => Read(i, counter));
-            return counter;
-        }, _ => { });
+        using var counter = new ThreadLocal<WordCounter>(() => new WordCounter());
+        Parallel.For(0, files.Length, ways, i => FileBoundary.Try(files[i].Path, "reading", report.Add, () => Read(i, counter.Value!)));
         return Identified(site with
         {
             Readings = [.. readings.OfType<StoryReading>()],

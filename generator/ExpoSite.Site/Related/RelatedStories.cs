@@ -25,14 +25,9 @@ internal sealed class RelatedStories(ImmutableArray<Story> stories, StoryNames<S
     {
         var related = new ImmutableArray<RelatedStory>[stories.Length];
         List<int>[] recommended = Recommendations();
-        Parallel.For(0, stories.Length, likeness.NewTermTally, Choose, _ => { });
+        using var byTerm = new ThreadLocal<Tally>(likeness.NewTermTally);
+        Parallel.For(0, stories.Length, i => related[i] = count == 0 ? [] : Choose(i, recommended[i], byTerm.Value!));
         return related;
-
-        Tally Choose(int i, ParallelLoopState _, Tally byTerm)
-        {
-            related[i] = count == 0 ? [] : this.Choose(i, recommended[i], byTerm);
-            return byTerm;
-        }
     }
 
     private ImmutableArray<RelatedStory> Choose(int position, List<int> recommended, Tally byTerm)

@@ -86,18 +86,19 @@ internal sealed class StoryLikeness
     private Neighbour[][] FindNearest()
     {
         var nearest = new Neighbour[stories.Length][];
-        Parallel.For(0, stories.Length, () => (new Tally(stories.Length), vectors.NewTermTally()), Read, _ => { });
+        using var tallies = new ThreadLocal<(Tally ByStory, Tally ByTerm)>(() => (new Tally(stories.Length), vectors.NewTermTally()));
+        Parallel.For(0, stories.Length, Read);
         return nearest;
 
-        (Tally, Tally) Read(int story, ParallelLoopState _, (Tally ByStory, Tally ByTerm) tallies)
+        void Read(int story)
         {
+            (Tally byStory, Tally byTerm) = tallies.Value;
             var best = new BestScores(NeighbourCount, float.MinValue);
             if (stories.Length <= MostComparedWithAll)
-                OfferAll(story, tallies.ByStory, best);
+                OfferAll(story, byStory, best);
             else
-                OfferCandidates(story, tallies.ByStory, tallies.ByTerm, best);
+                OfferCandidates(story, byStory, byTerm, best);
             nearest[story] = [.. best.Ranked.Select(r => new Neighbour(r.Position, r.Score))];
-            return tallies;
         }
     }
 

@@ -30,19 +30,15 @@ internal sealed class StorySurroundings
     {
         NearEdges[] graph = StoryGraph.Of(likeness);
         var walks = new NearEdges[graph.Length];
-        Parallel.For(0, graph.Length, () => new Walk(graph), WalkFrom, _ => { });
+        using (var walk = new ThreadLocal<Walk>(() => new Walk(graph)))
+            Parallel.For(0, graph.Length, story => walks[story] = walk.Value!.From(story));
         NearEdges[] holders = StoryGraph.Turned(walks);
         Alike = new Neighbour[graph.Length][];
-        Parallel.For(0, graph.Length, () => new Tally(graph.Length), Compare, _ => { });
+        using (var products = new ThreadLocal<Tally>(() => new Tally(graph.Length)))
+            Parallel.For(0, graph.Length, story => Compare(story, products.Value!));
         usual = [.. Alike.Select(alike => alike.Take(Local).Sum(a => a.Cosine) / Local)];
 
-        Walk WalkFrom(int story, ParallelLoopState _, Walk walk)
-        {
-            walks[story] = walk.From(story);
-            return walk;
-        }
-
-        Tally Compare(int story, ParallelLoopState _, Tally products)
+        void Compare(int story, Tally products)
         {
             (int[] to, float[] weights) = walks[story];
             for (int i = 0; i < to.Length; i++)
@@ -51,7 +47,6 @@ internal sealed class StorySurroundings
             [
                 .. products.TakeBest(MostAlike, RelatedWeights.LeastAlike, without: story).Select(b => new Neighbour(b.Position, b.Score)),
             ];
-            return products;
         }
     }
 
