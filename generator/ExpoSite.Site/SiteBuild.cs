@@ -82,7 +82,7 @@ public static class SiteBuild
             Published = loaded.Record,
             Next = new Lazy<PublicationRecord>(() => PublicationOutput.RecordOf(site)),
             Identity = Identify(sources, options, loaded, [.. languages.SelectMany(l => l.Shown).Where(site.IsPublic)]),
-            Related = new RelatedReport([.. languages.Select(l => l.Index)], loaded.Config),
+            Related = options.ExplainsRelated ? new RelatedReport([.. languages.Select(l => l.Index)], loaded.Config) : RelatedReport.None,
         };
     }
 
@@ -105,17 +105,21 @@ public static class SiteBuild
         ImmutableArray<CopiedFile> media =
             stage.Of("input/media/", "choosing media files", () => PublishedMedia.Of(whole, sources.Media), () => []);
         ImmutableArray<ChangedStory> changes = ChangeList.Of(sources, whole, options);
-        set.All = [.. whole.ByLanguage().Select((loaded, i) => Context(loaded, earlier?.ElementAtOrDefault(i)))];
+        bool isExplained = options.ExplainsRelated || options.IsRepeated;
+        // All before the first index, which may let its stories forget what the copies of them need.
+        (LoadedSite Loaded, ImmutableArray<Story> Stories)[] parts = [.. whole.ByLanguage().Select(l => (l, StoriesOf(l)))];
+        set.All = [.. parts.Select((part, i) => Context(part.Loaded, part.Stories, earlier?.ElementAtOrDefault(i)))];
         return set.All;
 
-        SiteContext Context(LoadedSite loaded, SiteIndex? before)
+        ImmutableArray<Story> StoriesOf(LoadedSite loaded) => !loaded.Config.ShowsUntranslated ? loaded.Stories
+            : [.. loaded.Stories, .. set.Translations.MissingIn(loaded.Config.Prefix, whole.Stories)];
+
+        SiteContext Context(LoadedSite loaded, ImmutableArray<Story> stories, SiteIndex? before)
         {
             options.Cancellation.ThrowIfCancellationRequested();
-            IEnumerable<Story> stories = loaded.Config.ShowsUntranslated
-                ? loaded.Stories.Concat(set.Translations.MissingIn(loaded.Config.Prefix, whole.Stories)) : loaded.Stories;
             SiteIndex index = stage.Of(
                 StageBoundary.AllStories, "indexing",
-                () => SiteIndex.Build(loaded.Config, loaded.Knowledge, stories, published, report, before),
+                () => SiteIndex.Build(loaded.Config, loaded.Knowledge, stories, published, report, before, isExplained),
                 () => SiteIndex.Build(loaded.Config, loaded.Knowledge, [], published, report));
             var tokens = new ThemeTokens(loaded.Config, index.Categories, sources.Media);
             return new SiteContext

@@ -149,6 +149,7 @@ internal sealed class BuildCommand(Session session, CommandSettings settings)
             Future = request.Future,
             GatesEveryFeed = request.Checks,
             ChecksFacts = request.Checks,
+            ExplainsRelated = false,
             RequiresAlternativeText = request.Checks,
             FaultyFiles = faulty.Files,
             ChangedFiles = changed,

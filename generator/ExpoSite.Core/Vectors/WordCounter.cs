@@ -93,7 +93,11 @@ public sealed class WordCounter(WordSpellings? spellings = null)
 /// <summary>How often each word stands in a text: hashes of stemmed words in ascending order, and their counts.</summary>
 /// <param name="Hashes">64-bit hashes of the stemmed, lower-case words; no two the same.</param>
 /// <param name="Counts">Weighted number of occurrences of each.</param>
-public sealed record TermWeights(ImmutableArray<ulong> Hashes, ImmutableArray<float> Counts);
+public sealed record TermWeights(ImmutableArray<ulong> Hashes, ImmutableArray<float> Counts)
+{
+    /// <summary>Those of no text.</summary>
+    public static TermWeights None { get; } = new([], []);
+}
 
 /// <summary>How counted words are written, since a hash does not tell.</summary>
 public sealed class WordSpellings

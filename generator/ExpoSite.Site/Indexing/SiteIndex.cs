@@ -45,9 +45,10 @@ internal sealed record SiteIndex
     /// <param name="published">Addresses of pages of terms that readers know.</param>
     /// <param name="earlier">An index of almost the same stories, from which to take which are related and which form a thread;
     /// null to find that out.</param>
+    /// <param name="isExplained">Whether the weights of the stories are kept, to say why two are related.</param>
     public static SiteIndex Build(
         SiteConfig config, ExpoKnowledge knowledge, IEnumerable<Story> unsorted, IReadOnlySet<string> published,
-        ICollection<Diagnostic> findings, SiteIndex? earlier = null)
+        ICollection<Diagnostic> findings, SiteIndex? earlier = null, bool isExplained = true)
     {
         ImmutableArray<Story> sorted =
         [
@@ -77,14 +78,15 @@ internal sealed record SiteIndex
             Expos = KnownTerms.Expos(knowledge, stories, config),
             Countries = KnownTerms.Countries(knowledge, stories, config),
             Exhibitors = KnownTerms.Exhibitors(knowledge, stories, config),
-            Related = earlier is null ? Relate(stories, lookup, config.RelatedCount) : EarlierRelations.Of(stories, earlier),
+            Related = earlier is null ? Relate(stories, lookup, config.RelatedCount, isExplained) : EarlierRelations.Of(stories, earlier),
             Lookup = lookup,
         };
     }
 
-    private static ImmutableArray<RelatedStory>[] Relate(ImmutableArray<Story> stories, StoryNames<Story> lookup, int count)
+    private static ImmutableArray<RelatedStory>[] Relate(
+        ImmutableArray<Story> stories, StoryNames<Story> lookup, int count, bool isExplained)
     {
-        var likeness = new StoryLikeness(stories);
+        var likeness = new StoryLikeness(stories, forgets: !isExplained);
         new StoryThreads(stories, likeness).Assign();
         return new RelatedStories(stories, lookup, likeness, count).FindAll();
     }

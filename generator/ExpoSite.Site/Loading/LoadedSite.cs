@@ -36,7 +36,7 @@ internal sealed record LoadedSite
 
     public required FactChecks Facts { get; init; }
 
-    /// <summary>What came of each file of a story, those held back among them.</summary>
+    /// <summary>What came of each file of a story, those held back among them; nothing where no other plan follows.</summary>
     public required ImmutableArray<StoryReading> Readings { get; init; }
 
     /// <summary>Every article that could be read, in the order of its files.</summary>

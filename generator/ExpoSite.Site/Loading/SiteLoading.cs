@@ -79,7 +79,7 @@ internal sealed class SiteLoading(SiteSources sources, BuildOptions options, Dia
         Parallel.For(0, files.Length, ways, i => FileBoundary.Try(files[i].Path, "reading", report.Add, () => Read(i, counter.Value!)));
         return Identified(site with
         {
-            Readings = [.. readings.OfType<StoryReading>()],
+            Readings = options.IsRepeated ? [.. readings.OfType<StoryReading>()] : [],
             Articles = [.. readings.Select(r => r?.Article).OfType<Article>()],
             Stories = [.. readings.Zip(held).Where(r => r.Second is null).Select(r => r.First?.Story?.Unplaced()).OfType<Story>()],
             Held = [.. readings.Zip(held).Where(h => h.Second is not null).Select(h => (Article: h.First!.Article!, Hold: h.Second!))

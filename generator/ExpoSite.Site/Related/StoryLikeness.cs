@@ -39,10 +39,13 @@ internal sealed class StoryLikeness
     private readonly bool hasLanguages;
 
     /// <param name="stories">All stories, by position.</param>
-    public StoryLikeness(ImmutableArray<Story> stories)
+    /// <param name="forgets">Whether the stories let go their weights, which the vectors are made of.</param>
+    public StoryLikeness(ImmutableArray<Story> stories, bool forgets = false)
     {
         this.stories = stories;
         vectors = TextVectors.Build([.. stories.Select(s => s.Weights)], RelatedWeights.RarityPower, RelatedWeights.LeastLength);
+        foreach (Story story in forgets ? stories : [])
+            story.ForgetWeights();
         hasLanguages = stories.Any(s => s.Language != stories[0].Language);
         Nearest = FindNearest();
     }

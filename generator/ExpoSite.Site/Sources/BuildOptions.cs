@@ -45,6 +45,9 @@ public sealed record BuildOptions
     /// <summary>Makes addresses within the site relative, so that it opens from a disk. Such a site is not for publishing.</summary>
     public bool RelativeUrls { get; init; }
 
+    /// <summary>The plan may be asked why stories are related, so what they are compared by is kept: as much as their sources.</summary>
+    public bool ExplainsRelated { get; init; } = true;
+
     /// <summary>Another plan of the same site may follow, so what was read is kept for it.</summary>
     public bool IsRepeated { get; init; }
 

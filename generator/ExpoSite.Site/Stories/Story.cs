@@ -17,8 +17,8 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     public RenderedBody Body { get; } = body;
 
-    /// <summary>What its text is about, for related stories.</summary>
-    public TermWeights Weights { get; } = weights;
+    /// <summary>What its text is about, for related stories; nothing once it is forgotten.</summary>
+    public TermWeights Weights { get; private set; } = weights;
 
     /// <summary>Words of the body; for Chinese, Japanese and Korean, characters divided by two.</summary>
     public int Words { get; } = words;
@@ -31,6 +31,9 @@ internal sealed class Story(Article article, RenderedBody body, TermWeights weig
 
     /// <summary>Its language, as <see cref="StoryLanguage"/> tells it.</summary>
     public string Language { get; init; } = "";
+
+    /// <summary>Lets go what its text is about, which nothing needs that is written.</summary>
+    public void ForgetWeights() => Weights = TermWeights.None;
 
     /// <summary>The same story, not yet in an index.</summary>
     public Story Unplaced() => Of(Article);
