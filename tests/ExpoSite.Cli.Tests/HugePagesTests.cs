@@ -37,7 +37,8 @@ public sealed class HugePagesTests
     [InlineData("7ff42dc00000-7ff42dc25000 rw-p", "7ff42dc01000-7ff42dc25000 rw-p")]
     [InlineData("7ff42dc00000-7ff42dc25000 rw-p 00000000 00:00 0", "7ff42dc00000-7ff42dc24000 rw-p 00000000 00:00 0 /lib/libc.so.6")]
     // regions of another size
-    [InlineData("7ff42d401000-7ff42d800000 ---p 00000000 00:00 0\n7ff42d800000", "7ff42d401000-7ff42d7ff000 ---p 00000000 00:00 0\n7ff42d7ff000")]
+    [InlineData(
+        "7ff42d401000-7ff42d800000 ---p 00000000 00:00 0\n7ff42d800000", "7ff42d401000-7ff42d7ff000 ---p 00000000 00:00 0\n7ff42d7ff000")]
     // the object is nowhere
     [InlineData("7ff42d800000-7ff42d811000 rw-p", "7ff42d800000-7ff42d801000 rw-p")]
     // an unreadable list

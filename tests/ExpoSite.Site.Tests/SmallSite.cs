@@ -113,10 +113,13 @@ internal sealed record SmallSite
     };
 
     /// <summary>Every file as text, by path; findings of rendering fail the test.</summary>
-    public SortedDictionary<string, string> Render()
+    public SortedDictionary<string, string> Render() => Render(Plan());
+
+    /// <inheritdoc cref="Render()"/>
+    public static SortedDictionary<string, string> Render(SitePlan plan)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (PlannedFile file in Plan().Files)
+        foreach (PlannedFile file in plan.Files)
         {
             var buffer = new ArrayBufferWriter<byte>();
             Assert.Empty(file.Render(buffer));

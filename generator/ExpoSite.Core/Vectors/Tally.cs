@@ -4,7 +4,7 @@ namespace ExpoSite.Core.Vectors;
 
 /// <summary>
 /// Sums of scores by position, for one story after another: only what was touched is read and cleared again. It is as large as a site, so
-/// each thread has one of its own; a loop that is parallel would make another every tenth of a second (its thread-local state).
+/// give each thread one by ThreadLocal: the state that Parallel.For keeps for a thread is made anew about every tenth of a second.
 /// </summary>
 public sealed class Tally(int positions)
 {
